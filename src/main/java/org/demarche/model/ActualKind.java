@@ -1,0 +1,6 @@
+package org.demarche.model;
+
+public enum ActualKind {
+    OBLIGATION,
+    SPENDING
+}

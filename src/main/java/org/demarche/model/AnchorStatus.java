@@ -1,0 +1,8 @@
+package org.demarche.model;
+
+public enum AnchorStatus {
+    UNKNOWN,
+    EXPECTED,
+    CONFIRMED,
+    PAST
+}

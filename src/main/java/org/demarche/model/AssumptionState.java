@@ -1,0 +1,7 @@
+package org.demarche.model;
+
+public enum AssumptionState {
+    OPEN,
+    HOLDS,
+    FALSE
+}

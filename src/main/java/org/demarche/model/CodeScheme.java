@@ -1,0 +1,6 @@
+package org.demarche.model;
+
+public enum CodeScheme {
+    DAC,
+    US
+}

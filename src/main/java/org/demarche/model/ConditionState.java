@@ -1,0 +1,7 @@
+package org.demarche.model;
+
+public enum ConditionState {
+    OPEN,
+    MET,
+    NOT_MET
+}

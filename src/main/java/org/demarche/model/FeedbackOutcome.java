@@ -1,0 +1,8 @@
+package org.demarche.model;
+
+public enum FeedbackOutcome {
+    OPEN,
+    ACCEPTED,
+    CHANGED,
+    REJECTED
+}

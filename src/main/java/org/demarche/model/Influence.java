@@ -1,0 +1,8 @@
+package org.demarche.model;
+
+public enum Influence {
+    LOW,
+    SOME,
+    HIGH,
+    DECISIVE
+}

@@ -1,0 +1,11 @@
+package org.demarche.model;
+
+public enum InitiativeStatus {
+    IDEA,
+    PROPOSED,
+    DESIGNED,
+    APPROVED,
+    UNDER_WAY,
+    DONE,
+    DROPPED
+}

@@ -1,0 +1,8 @@
+package org.demarche.model;
+
+public enum LeverState {
+    OPEN,
+    USED,
+    SPENT,
+    VOID
+}

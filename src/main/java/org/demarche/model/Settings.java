@@ -1,0 +1,41 @@
+package org.demarche.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What the plan counts by.
+///
+/// @param statusDate the day from which late, due and "in n days" are told; null: today
+/// @param horizon the last day that recurring costs are counted to
+/// @param horizonNote where the horizon comes from
+/// @param fiscalYearStart the first day of a fiscal year, which is named after the calendar year that it ends in
+/// @param currency what totals are told in
+@RecordBuilder
+public record Settings(
+        @Nullable LocalDate statusDate,
+        DateExpression horizon,
+        String horizonNote,
+        MonthDay fiscalYearStart,
+        Currency currency,
+        List<ExchangeRate> exchangeRates,
+        WorkingCalendar calendar,
+        Map<String, Object> extra)
+        implements SettingsBuilder.With {
+    public static final Settings DEFAULT = SettingsBuilder.builder().build();
+
+    public Settings {
+        horizon = Copies.of(horizon);
+        horizonNote = Copies.of(horizonNote);
+        fiscalYearStart = Objects.requireNonNullElse(fiscalYearStart, MonthDay.of(1, 1));
+        currency = Objects.requireNonNullElse(currency, Currency.getInstance("USD"));
+        exchangeRates = Copies.of(exchangeRates);
+        calendar = Objects.requireNonNullElse(calendar, WorkingCalendar.DEFAULT);
+        extra = Copies.of(extra);
+    }
+}
