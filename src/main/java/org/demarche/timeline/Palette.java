@@ -58,6 +58,9 @@ public final class Palette {
             case EVENT, EVENT_RANGE, DEADLINE -> Ink.both(c.surface(), c.text2(), 1.5);
             case DEADLINE_LEGAL -> Ink.both(c.surface(), c.danger(), 1.5);
 
+            case NEUTRAL_TEAR -> Ink.line(c.text2(), 1.25);
+            case PRE_TEAR -> Ink.line(c.pre(), 1.25);
+
             case LEVER -> Ink.fill(c.accentSoft());
             case LEVER_EDGE -> Ink.line(c.accent(), 1);
             case LEVER_OPEN -> Ink.fill(c.surface());

@@ -46,6 +46,8 @@ public enum Role {
 
     EVENT,
     EVENT_RANGE,
+    PRE_TEAR,
+    NEUTRAL_TEAR,
     DEADLINE,
     DEADLINE_LEGAL,
 

@@ -46,6 +46,11 @@ final class Sketch {
         if (!text.isEmpty()) shapes.add(new Shape.Caption(x, y, text, align, face, size, role, item));
     }
 
+    /// Puts what another has collected in front.
+    void add(Sketch other) {
+        shapes.addAll(other.shapes);
+    }
+
     Layer clippedTo(Area area) {
         return new Layer(area, shapes);
     }
