@@ -2,6 +2,7 @@ package org.demarche.ui.control;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /// Buttons in the few looks that the program has.
 public final class Buttons {
@@ -39,6 +40,7 @@ public final class Buttons {
 
     private static Button button(String icon, String label, Runnable action, String... styles) {
         Button button = icon.isEmpty() ? new Button(label) : new Button(label, Icons.of(icon, label.isEmpty() ? "icon" : "icon-small"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().addAll(styles);
         button.setOnAction(click -> action.run());
         return button;

@@ -25,6 +25,7 @@ public final class Chip extends Label {
 
     public Chip(Look look, String words) {
         super(words);
+        setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("chip");
         getStyleClass().add("chip-" + look.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }

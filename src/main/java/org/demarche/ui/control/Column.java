@@ -3,6 +3,7 @@ package org.demarche.ui.control;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -42,7 +43,11 @@ public record Column<T>(String title, double width, boolean grows, boolean right
 
     /// At the right, as amounts stand.
     public Column<T> atRight() {
-        return new Column<>(title, width, grows, true, text, cells);
+        return new Column<>(title, width, grows, true, text, () -> {
+            Cell<T> cell = cells.get();
+            if (cell.node() instanceof StackPane pane) pane.setAlignment(Pos.CENTER_RIGHT);
+            return cell;
+        });
     }
 
     private static final class TextCell<T> implements Cell<T> {
@@ -74,6 +79,7 @@ public record Column<T>(String title, double width, boolean grows, boolean right
 
         NodeCell(Function<T, Node> node) {
             this.node = node;
+            pane.setAlignment(Pos.CENTER_LEFT);
         }
 
         @Override

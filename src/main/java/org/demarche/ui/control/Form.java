@@ -87,17 +87,22 @@ public final class Form<T> extends VBox {
     }
 
     public Form<T> text(String label, Function<T, String> get, BiFunction<T, String, T> with) {
-        return line(label, TextEntry.line(), get, with);
+        return line(label, notSet(TextEntry.line()), get, with);
     }
 
     /// Text of several lines.
     public Form<T> area(String label, Function<T, String> get, BiFunction<T, String, T> with) {
-        return line(label, TextEntry.area(), get, with);
+        return line(label, notSet(TextEntry.area()), get, with);
+    }
+
+    private static TextEntry notSet(TextEntry entry) {
+        entry.setPrompt("not set");
+        return entry;
     }
 
     /// Text of several lines below its label, as wide as the form.
     public Form<T> wideArea(String label, Function<T, String> get, BiFunction<T, String, T> with) {
-        TextEntry entry = TextEntry.area();
+        TextEntry entry = notSet(TextEntry.area());
         return wide(label, entry, (assessment, record) -> entry.show(get.apply(record)), with);
     }
 

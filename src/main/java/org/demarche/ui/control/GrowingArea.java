@@ -1,6 +1,5 @@
 package org.demarche.ui.control;
 
-import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -27,16 +26,11 @@ final class GrowingArea extends TextArea {
 
     @Override
     protected double computePrefHeight(double width) {
-        double wide = width > 0 ? width : getWidth();
+        double wide = getWidth() > 0 ? getWidth() : width;
         measure.setFont(getFont());
         measure.setText(getText().isEmpty() || getText().endsWith("\n") ? getText() + "x" : getText());
         measure.setWrappingWidth(Math.max(40, wide - SIDES));
         return Math.ceil(measure.getLayoutBounds().getHeight()) + ENDS;
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     private void leaveByTab(KeyEvent key) {

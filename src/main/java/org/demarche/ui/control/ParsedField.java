@@ -29,6 +29,7 @@ public class ParsedField<V extends @Nullable Object> extends Entry<V> {
         this.parse = parse;
         this.format = format;
         hint.getStyleClass().add("hint");
+        hint.setMinWidth(USE_PREF_SIZE);
         right.setAlignment(Pos.CENTER_RIGHT);
         field.setRight(right);
         field.setOnAction(enter -> commit());

@@ -24,6 +24,7 @@ public final class Segments<V> extends HBox {
 
     private ToggleButton button(Choice<V> choice, Consumer<V> onChoose) {
         ToggleButton button = new ToggleButton(choice.label());
+        button.setMinWidth(USE_PREF_SIZE);
         button.setToggleGroup(group);
         button.setUserData(choice.value());
         button.setOnAction(click -> {

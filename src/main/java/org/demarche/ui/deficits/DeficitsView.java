@@ -74,7 +74,7 @@ final class DeficitsView extends VBox {
                 Column.node("In focus", 64, area -> area.inFocus() ? "in focus" : "", this::focusBox),
                 Column.<DeficitArea>text("Area", 260, DeficitArea::title, "medium").growing(),
                 Column.text("Severity", 96, area -> area.severity() == null ? Words.NOT_KNOWN : org.demarche.model.Label.alone(area.severity()), "second"),
-                Column.text("Objectives", 140, this::objectivesOf, "second"));
+                Column.text("Objectives", 80, this::objectivesOf, "second"));
         return new ItemTable<>("Areas", columns, 1)
                 .asHighAsItsRows()
                 .onSelect(items -> onSelect(items, true))
@@ -88,9 +88,9 @@ final class DeficitsView extends VBox {
         List<Column<Objective>> columns = List.of(
                 Column.text("No.", 40, this::number, "muted"),
                 Column.<Objective>text("Objective", 280, Objective::title, "medium").growing(),
-                Column.text("By", 110, objective -> shown == null ? "" : Words.day(shown.schedule().resolve(objective.by())), "second"),
-                Column.text("Needs", 90, this::needsOf, "second"),
-                Column.text("Indicators", 90, objective -> objective.indicators().isEmpty() ? "none" : "" + objective.indicators().size(), "second"));
+                Column.text("By", 90, objective -> shown == null ? "" : Words.day(shown.schedule().resolve(objective.by())), "second"),
+                Column.text("Needs", 56, this::needsOf, "second"),
+                Column.text("Indicators", 72, objective -> objective.indicators().isEmpty() ? "none" : "" + objective.indicators().size(), "second"));
         return new ItemTable<>("Objectives", columns, 1)
                 .asHighAsItsRows()
                 .onSelect(items -> onSelect(items, false))

@@ -2,8 +2,8 @@ package org.demarche.ui.shell;
 
 import java.nio.file.Path;
 import org.demarche.model.Plan;
+import org.demarche.storage.Samples;
 
-/// Reading and writing plan files: the seam to the storage.
 final class PlanFiles {
     private PlanFiles() {}
 
@@ -16,6 +16,6 @@ final class PlanFiles {
     }
 
     static Plan sample() {
-        return Plan.empty();
+        return Samples.kazakhstan();
     }
 }

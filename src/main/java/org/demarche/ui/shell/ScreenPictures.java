@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Pictures of the start screen and of each screen with a plan, one PNG each, without a window. On the window's thread.
 public final class ScreenPictures {
+    private static final int PULSES = 4;
+
     private final ShellController shell = new ShellController();
     private final Scene scene;
     private final Path folder;
@@ -64,9 +66,10 @@ public final class ScreenPictures {
     }
 
     private Path take(String name) throws IOException {
-        shell.view().applyCss();
-        shell.view().layout();
-        shell.view().layout();
+        for (int pulse = 0; pulse < PULSES; pulse++) {
+            shell.view().applyCss();
+            shell.view().layout();
+        }
         Path file = folder.resolve(name + ".png");
         ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
         return file;

@@ -49,6 +49,7 @@ final class SideBar extends VBox {
     private Node button(ScreenName screen, Consumer<ScreenName> onGo) {
         ToggleButton button = new ToggleButton(screen.label());
         button.getStyleClass().add("nav");
+        button.setMaxWidth(Double.MAX_VALUE);
         button.setToggleGroup(group);
         button.setAccessibleText((screen.letter() + " " + screen.label()).strip());
         button.setGraphic(screen.letter().isEmpty() ? slot(Icons.of(screen.icon())) : Headings.label(screen.letter(), "letter"));

@@ -40,15 +40,23 @@ final class TopBar extends HBox {
         brand.getStyleClass().add("brand");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        title.setMinWidth(120);
+        title.setMinWidth(USE_PREF_SIZE);
+        caseMark.setMinWidth(40);
         undo = Buttons.icon("fth-rotate-ccw", "Undo", shell::undo);
         redo = Buttons.icon("fth-rotate-cw", "Redo", shell::redo);
+        election.setMinWidth(USE_PREF_SIZE);
         election.getStyleClass().add("election-chip");
         election.setGraphic(electionGraphic());
         election.setOnAction(click -> ElectionPopover.open(election, shell));
         getChildren().addAll(
-                brand, title, handling, caseMark, space, election, new HBox(undo, redo), search(shell),
+                brand, title, handling, caseMark, space, election, steps(), search(shell),
                 Buttons.icon("fth-sidebar", "Details (Ctrl+D)", shell::toggleDetails), menu);
+    }
+
+    private HBox steps() {
+        HBox steps = new HBox(undo, redo);
+        steps.setAlignment(Pos.CENTER);
+        return steps;
     }
 
     private HBox electionGraphic() {
@@ -61,7 +69,7 @@ final class TopBar extends HBox {
     private static Button search(ShellController shell) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox inside = new HBox(8, Icons.of("fth-search", "icon-small", "icon-muted"), new Label("Search or command"), space, Headings.label("Ctrl K", "key-cap"));
+        HBox inside = new HBox(8, Icons.of("fth-search", "icon-small", "icon-muted"), new Label("Search"), space, keyCap());
         inside.setAlignment(Pos.CENTER_LEFT);
         Button search = new Button();
         search.setGraphic(inside);
@@ -70,6 +78,12 @@ final class TopBar extends HBox {
         inside.prefWidthProperty().bind(search.widthProperty().subtract(18));
         search.setOnAction(click -> shell.search());
         return search;
+    }
+
+    private static Label keyCap() {
+        Label cap = Headings.label("Ctrl K", "key-cap");
+        cap.setMinWidth(USE_PREF_SIZE);
+        return cap;
     }
 
     void show(PlanDocument document, Assessment assessment) {
