@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a date expression comes to.
 ///
-/// @param day the day itself, or the first day of the month or year that it lies in; null: not known
+/// @param day the day itself, or the first day of the span, a month or a year long, that it lies in; null: not known
 /// @param precision how exactly the day is known
 public record Resolved(@Nullable LocalDate day, Precision precision) {
     public static final Resolved UNKNOWN = new Resolved(null, Precision.DAY);
@@ -19,6 +19,11 @@ public record Resolved(@Nullable LocalDate day, Precision precision) {
         return day != null;
     }
 
+    /// Whether the very day is known.
+    public boolean isExact() {
+        return day != null && precision == Precision.DAY;
+    }
+
     /// The last day it can mean; null: not known.
     public @Nullable LocalDate last() {
         if (day == null) return null;
@@ -27,5 +32,9 @@ public record Resolved(@Nullable LocalDate day, Precision precision) {
             case MONTH -> day.plusMonths(1).minusDays(1);
             case YEAR -> day.plusYears(1).minusDays(1);
         };
+    }
+
+    Resolved to(@Nullable LocalDate other) {
+        return other == null ? UNKNOWN : new Resolved(other, precision);
     }
 }

@@ -1,53 +1,149 @@
 package org.demarche.model.schedule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Dates;
+import org.demarche.model.Initiative;
 import org.demarche.model.Item;
+import org.demarche.model.Length;
 import org.demarche.model.Plan;
+import org.demarche.model.SensitivityWindow;
+import org.demarche.model.Step;
 import org.jspecify.annotations.Nullable;
 
 /// Every date of a plan, resolved.
+///
+/// A date that hangs on one that is not known, on nothing, or in a circle is not known itself; why, is among the [#problems()].
 public final class Schedule {
-    private Schedule() {}
+    private final Plan plan;
+    private final Nodes nodes;
+    private final Resolver resolver;
+    private final Placement[] placements;
+    private final WorkingDays workingDays;
+    private @Nullable List<ScheduleProblem> problems;
 
-    public static Schedule of(Plan plan) {
-        return new Schedule();
+    private Schedule(Plan plan) {
+        this.plan = plan;
+        nodes = new Nodes(plan);
+        WorkingDays plain = new WorkingDays(plan.settings().calendar(), List.of());
+        Placement[] windows = windows(new Resolver(nodes, plain));
+        List<DateRange> blackouts = blackouts(windows);
+        workingDays = blackouts.isEmpty() ? plain : new WorkingDays(plan.settings().calendar(), blackouts);
+        resolver = new Resolver(nodes, workingDays);
+        for (int number = 0; number < windows.length; number++) resolver.put(number, windows[number]);
+        resolver.resolveAll();
+        placements = new Placement[nodes.size()];
+        for (int number = 0; number < placements.length; number++) placements[number] = resolver.placement(number);
     }
 
-    /// Election day; null: not known.
+    public static Schedule of(Plan plan) {
+        return new Schedule(plan);
+    }
+
+    /// Windows are placed first and by the plain calendar, because blackouts decide which days are worked on.
+    private Placement[] windows(Resolver first) {
+        Placement[] windows = new Placement[nodes.windows()];
+        for (int number = 0; number < windows.length; number++) windows[number] = first.placement(number);
+        return windows;
+    }
+
+    private List<DateRange> blackouts(Placement[] windows) {
+        List<DateRange> blackouts = new ArrayList<>();
+        for (int number = 0; number < windows.length; number++) {
+            DateRange range = windows[number].range();
+            if (range != null && nodes.item(number) instanceof SensitivityWindow window && window.blackout()) blackouts.add(range);
+        }
+        return blackouts;
+    }
+
+    /// Election day; null: not known to the day.
     public @Nullable LocalDate hinge() {
-        throw new IllegalStateException();
+        Resolved election = placement(Plan.ELECTION).start();
+        return election.isExact() ? election.day() : null;
     }
 
     /// Where the anchor, initiative, step, event or sensitivity window with this id stands; unscheduled where there is none.
     public Placement placement(String id) {
-        throw new IllegalStateException();
+        int number = nodes.number(id);
+        return number < 0 ? Placement.UNSCHEDULED : placements[number];
     }
 
     /// What a date that belongs to no anchor or timed item comes to, such as the horizon or a commitment's due date.
     public Resolved resolve(DateExpression date) {
-        throw new IllegalStateException();
+        return resolver.eval(date);
     }
 
     /// What a pair of dates that belongs to no timed item comes to, such as the range of a cost.
     public Placement resolve(Dates dates) {
-        throw new IllegalStateException();
+        return resolver.eval(dates);
     }
 
-    /// "28 days before the election": why a date is what it is; "not known" where it is not.
+    /// "28 days before the election": why a date is what it is; "not known" where it is not given.
     public String why(DateExpression date) {
-        throw new IllegalStateException();
+        return new Reasons(nodes).why(date);
     }
 
-    /// The anchors and timed items that have no date, in the plan's order.
+    /// Why a start is what it is, also where it follows from end and duration: "9 months up to the end".
+    public String whyStart(Dates dates) {
+        Length duration = dates.duration();
+        return dates.start().isUnknown() && duration != null && !dates.end().isUnknown() ? duration.words() + " up to the end" : why(dates.start());
+    }
+
+    /// Why an end is what it is, also where it follows from start and duration: "9 months from the start".
+    public String whyEnd(Dates dates) {
+        Length duration = dates.duration();
+        return dates.end().isUnknown() && duration != null && !dates.start().isUnknown() ? duration.words() + " from the start" : why(dates.end());
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return workingDays.isWorkingDay(day);
+    }
+
+    /// The anchors and timed items that have no date, in the plan's order. An initiative with unscheduled steps is represented by them.
     public List<Item> unscheduled() {
-        throw new IllegalStateException();
+        List<Item> tray = new ArrayList<>();
+        for (int number = 0; number < placements.length; number++) {
+            Item item = nodes.item(number);
+            if (placements[number].isUnscheduled() && !(item instanceof Initiative initiative && hasUnscheduledStep(initiative))) tray.add(item);
+        }
+        return List.copyOf(tray);
     }
 
-    /// Circles, references to nothing, ends before their starts.
+    private boolean hasUnscheduledStep(Initiative initiative) {
+        for (Step step : initiative.steps()) if (placement(step.id()).isUnscheduled()) return true;
+        return false;
+    }
+
+    /// Every date of the plan with what it comes to and why, in the plan's order; also starts and ends that follow from a duration.
+    public List<ScheduleLine> lines() {
+        List<ScheduleLine> lines = new ArrayList<>();
+        for (DateField field : DateFields.of(plan)) {
+            ScheduleLine line = line(field);
+            if (line != null) lines.add(line);
+        }
+        return List.copyOf(lines);
+    }
+
+    private @Nullable ScheduleLine line(DateField field) {
+        int number = nodes.number(field.itemId());
+        boolean start = field.field().equals("start");
+        if (number < 0 || !start && !field.field().equals("end")) return new ScheduleLine(field, resolve(field.date()), why(field.date()));
+        Dates dates = nodes.dates(number);
+        if (!start && dates.end().isUnknown() && dates.duration() == null && nodes.takesOneDay(number)) return null;
+        Placement placement = placements[number];
+        return start ? new ScheduleLine(field, placement.start(), whyStart(dates)) : new ScheduleLine(field, placement.end(), whyEnd(dates));
+    }
+
+    /// Circles, references to nothing, ends before their starts, dates out of range.
     public List<ScheduleProblem> problems() {
-        throw new IllegalStateException();
+        if (problems == null) problems = Problems.of(plan, nodes, placements, resolver.circles(), this);
+        return problems;
+    }
+
+    /// Whether what a date hangs on is known.
+    boolean isKnown(DateExpression.Relative date) {
+        return resolver.eval(new DateExpression.Relative(date.id(), date.edge(), null)).isKnown();
     }
 }

@@ -1,0 +1,115 @@
+package org.demarche.model.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.model.Anchor;
+import org.demarche.model.Assumption;
+import org.demarche.model.Commitment;
+import org.demarche.model.Condition;
+import org.demarche.model.Cost;
+import org.demarche.model.CostBasis;
+import org.demarche.model.DateExpression;
+import org.demarche.model.Dates;
+import org.demarche.model.Decision;
+import org.demarche.model.Event;
+import org.demarche.model.FundingSource;
+import org.demarche.model.Indicator;
+import org.demarche.model.Initiative;
+import org.demarche.model.Item;
+import org.demarche.model.Lever;
+import org.demarche.model.Objective;
+import org.demarche.model.Plan;
+import org.demarche.model.Quantity;
+import org.demarche.model.Reading;
+import org.demarche.model.SensitivityWindow;
+import org.demarche.model.Step;
+import org.jspecify.annotations.Nullable;
+
+/// Finds every date of a plan, in the plan's order. Ends and starts that follow from a duration are not among them.
+public final class DateFields {
+    private final List<DateField> fields = new ArrayList<>();
+
+    private DateFields() {}
+
+    public static List<DateField> of(Plan plan) {
+        DateFields found = new DateFields();
+        found.walk(plan);
+        return found.fields;
+    }
+
+    private void walk(Plan plan) {
+        add("", plan.header().title(), "prepared on", plan.header().preparedOn());
+        add("", plan.header().title(), "horizon", plan.settings().horizon());
+        anchor(plan.hinge());
+        plan.anchors().forEach(this::anchor);
+        add("", plan.preElection().title(), "start of the pre-election phase", plan.preElection().bound());
+        add("", plan.postElection().title(), "end of the post-election phase", plan.postElection().bound());
+        for (SensitivityWindow window : plan.preElection().windows()) dates(window, "", window.dates());
+        for (SensitivityWindow window : plan.postElection().windows()) dates(window, "", window.dates());
+        add("", plan.header().title(), "results expected from", plan.resultsExpected().start());
+        add("", plan.header().title(), "results expected until", plan.resultsExpected().end());
+        plan.objectives().forEach(this::objective);
+        plan.initiatives().forEach(this::initiative);
+        for (FundingSource source : plan.fundingSources()) add(source, "last commitment day", source.lastCommitmentDay());
+        for (Event event : plan.events()) dates(event, "", event.dates());
+        for (Lever lever : plan.levers()) add(lever, "from", lever.from());
+        for (Commitment commitment : plan.commitments()) {
+            add(commitment, "said on", commitment.saidOn());
+            add(commitment, "due", commitment.due());
+        }
+        for (Assumption assumption : plan.assumptions()) add(assumption, "check on", assumption.checkOn());
+        for (Decision decision : plan.decisions()) add(decision, "on", decision.on());
+    }
+
+    private void anchor(Anchor anchor) {
+        add(anchor, "date", anchor.date());
+    }
+
+    private void objective(Objective objective) {
+        add(objective, "by", objective.by());
+        for (Indicator indicator : objective.indicators()) {
+            add(indicator, "baseline on", indicator.baselineOn());
+            add(indicator, "target on", indicator.targetOn());
+            for (Reading reading : indicator.readings()) add(indicator, "reading on", reading.on());
+        }
+    }
+
+    private void initiative(Initiative initiative) {
+        dates(initiative, "", initiative.dates());
+        condition(initiative, initiative.condition());
+        for (Step step : initiative.steps()) {
+            dates(step, "", step.dates());
+            condition(step, step.condition());
+        }
+        for (Cost cost : initiative.costs()) cost(cost);
+        for (Quantity quantity : initiative.quantities()) add(quantity, "by", quantity.by());
+    }
+
+    private void condition(Item item, @Nullable Condition condition) {
+        if (condition != null) add(item, "condition known on", condition.knownOn());
+    }
+
+    private void cost(Cost cost) {
+        switch (cost.basis()) {
+            case CostBasis.Once once -> add(cost, "booked on", once.date());
+            case CostBasis.Spread spread -> dates(cost, "spread ", spread.over());
+            case CostBasis.Yearly yearly -> add(cost, "from", yearly.from());
+            case CostBasis.Units units -> add(cost, "from", units.from());
+            case CostBasis.Share _ -> {}
+            case CostBasis.NotKnown notKnown -> dates(cost, "falls ", notKnown.over());
+        }
+    }
+
+    private void dates(Item item, String prefix, Dates dates) {
+        add(item, prefix + "start", dates.start());
+        add(item, prefix + "end", dates.end());
+    }
+
+    private void add(Item item, String field, DateExpression date) {
+        add(item.id(), item.title(), field, date);
+    }
+
+    private void add(String itemId, String title, String field, DateExpression date) {
+        fields.add(new DateField(itemId, title, field, date));
+    }
+}

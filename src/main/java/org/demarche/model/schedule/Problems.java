@@ -1,0 +1,69 @@
+package org.demarche.model.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.model.DateExpression;
+import org.demarche.model.Plan;
+import org.demarche.model.schedule.ScheduleProblem.Kind;
+
+/// Finds the dates that cannot be made sense of.
+final class Problems {
+    private final Nodes nodes;
+    private final List<ScheduleProblem> found = new ArrayList<>();
+
+    private Problems(Nodes nodes) {
+        this.nodes = nodes;
+    }
+
+    static List<ScheduleProblem> of(Plan plan, Nodes nodes, Placement[] placements, List<List<Integer>> circles, Schedule schedule) {
+        Problems problems = new Problems(nodes);
+        circles.forEach(problems::circle);
+        for (DateField field : DateFields.of(plan)) problems.field(field, field.date(), schedule, circles);
+        for (int number = 0; number < placements.length; number++) problems.order(number, placements[number]);
+        return List.copyOf(problems.found);
+    }
+
+    private void circle(List<Integer> circle) {
+        StringBuilder path = new StringBuilder();
+        for (int number : circle) path.append(name(number)).append(" hangs on ");
+        path.append(name(circle.getFirst()));
+        add(Kind.CIRCLE, nodes.item(circle.getFirst()).id(), "These dates hang on each other in a circle: " + path + ". Give one of them a date of its own.");
+    }
+
+    private void field(DateField field, DateExpression date, Schedule schedule, List<List<Integer>> circles) {
+        switch (date) {
+            case DateExpression.Unknown _, DateExpression.Fixed _ -> {}
+            case DateExpression.Latest latest -> latest.of().forEach(one -> field(field, one, schedule, circles));
+            case DateExpression.Relative relative -> relative(field, relative, schedule);
+        }
+    }
+
+    private void relative(DateField field, DateExpression.Relative relative, Schedule schedule) {
+        int number = nodes.number(relative.id());
+        String where = "The date \"%s\" of \"%s\" (%s)".formatted(relative.text(), field.title(), field.field());
+        if (number < 0) {
+            add(Kind.REFERS_TO_NOTHING, field.itemId(), where + " hangs on \"" + relative.id() + "\", which the plan does not have. Maybe it was deleted.");
+        } else if (relative.edge() == null && !nodes.isAnchor(number)) {
+            add(Kind.NO_EDGE, field.itemId(), "%s does not say which end it hangs on. Write %s.start or %s.end.".formatted(where, relative.id(), relative.id()));
+        } else if (!schedule.resolve(relative).isKnown() && schedule.isKnown(relative)) {
+            add(Kind.OUT_OF_RANGE, field.itemId(), where + " lies outside the years 1000 to 9999, or no working day is within reach.");
+        }
+    }
+
+    private void order(int number, Placement placement) {
+        LocalDate first = placement.firstDay();
+        LocalDate last = placement.lastDay();
+        if (first != null && last != null && last.isBefore(first))
+            add(Kind.END_BEFORE_START, nodes.item(number).id(),
+                    "\"%s\" ends on %s, before it starts on %s. Move one of the two.".formatted(nodes.item(number).title(), last, first));
+    }
+
+    private String name(int number) {
+        return "\"" + nodes.item(number).title() + "\"";
+    }
+
+    private void add(Kind kind, String itemId, String sentence) {
+        found.add(new ScheduleProblem(kind, itemId, sentence));
+    }
+}

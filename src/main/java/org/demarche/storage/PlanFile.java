@@ -1,0 +1,132 @@
+package org.demarche.storage;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import org.demarche.model.Plan;
+import org.demarche.storage.PlanFileException.Reason;
+
+/// A plan's file as it was when it was opened or last saved: only what was read can be written over.
+///
+/// Immutable: saving gives a new one. A link is followed, and the file that it leads to is the one that is written.
+public final class PlanFile {
+    private final Path path;
+    private final byte[] bytes;
+    private final PlanText content;
+
+    private PlanFile(Path path, byte[] bytes, PlanText content) {
+        this.path = path;
+        this.bytes = bytes;
+        this.content = content;
+    }
+
+    /// @throws PlanFileException where it can't be read, is no plan, or something in it makes no sense
+    public static PlanFile open(Path path) throws PlanFileException {
+        return of(path, bytes(path));
+    }
+
+    /// Writes a plan to a file of its own. A plan's file that is there already is replaced; any other file is left alone.
+    public static PlanFile create(Path path, Plan plan) throws PlanFileException {
+        if (Files.exists(path)) requireAPlan(path);
+        return write(path, PlanJson.write(plan), plan);
+    }
+
+    /// Where it is, as it was opened.
+    public Path path() {
+        return path;
+    }
+
+    public Plan plan() {
+        return content.plan();
+    }
+
+    /// Writes the plan into the file; what has not changed keeps its very characters.
+    ///
+    /// @throws PlanFileException where another program has changed the file since, or it can't be written: then nothing has changed
+    public PlanFile save(Plan plan) throws PlanFileException {
+        if (isChangedOnDisk())
+            throw new PlanFileException(
+                    Reason.CHANGED_ON_DISK,
+                    name(path),
+                    "%s was changed by another program since it was opened. Overwrite it, or save under another name.".formatted(name(path)));
+        return overwrite(plan);
+    }
+
+    /// Like [#save(Plan)], whatever the file on disk holds by now.
+    public PlanFile overwrite(Plan plan) throws PlanFileException {
+        return write(path, content.with(plan), plan);
+    }
+
+    /// Whether the file's content is another than when it was opened or last saved. A file that is gone has not changed.
+    public boolean isChangedOnDisk() throws PlanFileException {
+        return Files.exists(path) && !Arrays.equals(bytes, bytes(path));
+    }
+
+    private static void requireAPlan(Path path) throws PlanFileException {
+        try {
+            open(path);
+        } catch (PlanFileException unreadable) {
+            throw new PlanFileException(
+                    Reason.IN_THE_WAY,
+                    name(path),
+                    "%s is there already and is no plan that can be opened, so it is left alone. Choose another name.".formatted(name(path)),
+                    unreadable);
+        }
+    }
+
+    private static PlanFile write(Path path, String text, Plan plan) throws PlanFileException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        PlanFile written = of(path, bytes);
+        if (!written.plan().equals(plan))
+            throw new IllegalStateException("%s would not hold the plan that was saved. Nothing was written.".formatted(name(path)));
+        try {
+            SafeWrite.to(path, bytes);
+        } catch (IOException failed) {
+            throw new PlanFileException(
+                    Reason.NOT_WRITTEN,
+                    name(path),
+                    "%s could not be saved (%s), and is as it was. Save it somewhere else.".formatted(name(path), reason(failed)),
+                    failed);
+        }
+        return written;
+    }
+
+    private static PlanFile of(Path path, byte[] bytes) throws PlanFileException {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return new PlanFile(path, bytes, PlanText.read(text, name(path)));
+        } catch (CharacterCodingException notUtf8) {
+            throw new PlanFileException(
+                    Reason.NOT_A_PLAN, name(path), "%s can't be opened: it is not UTF-8 text. Choose another file, or save it again as UTF-8.".formatted(name(path)), notUtf8);
+        }
+    }
+
+    private static byte[] bytes(Path path) throws PlanFileException {
+        try {
+            return Files.readAllBytes(path);
+        } catch (NoSuchFileException gone) {
+            throw new PlanFileException(Reason.NOT_READABLE, name(path), "%s can't be opened: there is no such file. Maybe it was moved?".formatted(path), gone);
+        } catch (IOException failed) {
+            throw new PlanFileException(
+                    Reason.NOT_READABLE, name(path), "%s can't be opened (%s). Check that you may read it.".formatted(path, reason(failed)), failed);
+        }
+    }
+
+    private static String reason(IOException failed) {
+        String what = failed.getClass().getSimpleName().replaceFirst("(File|FileSystem)?Exception$", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String why = failed instanceof FileSystemException system ? system.getReason() : failed.getMessage();
+        return why != null ? why : what.isEmpty() ? "input or output failed" : what;
+    }
+
+    private static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+}

@@ -1,0 +1,70 @@
+package org.demarche.storage;
+
+/// Something about a plan's file: its message is one sentence for the user, with the file, the place in it, and what to do.
+///
+/// Checked, because whoever opens or saves has somebody to tell, and nothing is lost by it.
+public final class PlanFileException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    /// What it is about.
+    public enum Reason {
+        /// There is no such file, or it can't be read at all.
+        NOT_READABLE,
+        /// It is not JSON, or not a plan.
+        NOT_A_PLAN,
+        /// A newer version of the program wrote it.
+        NEWER,
+        /// Something in it makes no sense.
+        WRONG,
+        /// Another program has changed it since it was opened.
+        CHANGED_ON_DISK,
+        /// There is a file that must not be overwritten.
+        IN_THE_WAY,
+        /// It could not be written; what was there is as it was.
+        NOT_WRITTEN
+    }
+
+    private final Reason reason;
+    private final String file;
+    private final int line;
+    private final String path;
+
+    PlanFileException(Reason reason, String file, String sentence, Throwable cause) {
+        super(sentence, cause);
+        this.reason = reason;
+        this.file = file;
+        this.line = 0;
+        this.path = "";
+    }
+
+    PlanFileException(Reason reason, String file, String sentence) {
+        this(reason, file, 0, "", sentence);
+    }
+
+    PlanFileException(Reason reason, String file, int line, String path, String sentence) {
+        super(sentence);
+        this.reason = reason;
+        this.file = file;
+        this.line = line;
+        this.path = path;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /// The file as it was named.
+    public String file() {
+        return file;
+    }
+
+    /// The line it is about, counted from 1; 0: none.
+    public int line() {
+        return line;
+    }
+
+    /// The field it is about, such as `initiatives[3].costs[0].amount`; empty: none.
+    public String path() {
+        return path;
+    }
+}

@@ -1,0 +1,101 @@
+package org.demarche.storage;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/// Replaces a file as a whole or not at all: written beside it, forced to the disk, then moved over it in one go.
+final class SafeWrite {
+    /// What puts the bytes into the new file. A test puts one here that fails.
+    interface Filling {
+        void fill(FileChannel file) throws IOException;
+    }
+
+    private SafeWrite() {}
+
+    /// @throws IOException where it fails; then the old file is as it was
+    static void to(Path path, byte[] bytes) throws IOException {
+        to(path, file -> {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) file.write(rest);
+        });
+    }
+
+    static void to(Path path, Filling filling) throws IOException {
+        Path target = Files.exists(path) ? path.toRealPath() : linked(path.toAbsolutePath());
+        if (Files.isDirectory(target)) throw new IOException("it is a folder");
+        if (Files.exists(target) && !Files.isWritable(target)) throw new AccessDeniedException(path.toString(), null, "it is read-only");
+        Path beside = target.resolveSibling(".%s.%08x.tmp".formatted(target.getFileName(), ThreadLocalRandom.current().nextInt()));
+        try {
+            PosixFileAttributes old = attributes(target);
+            write(beside, filling, old);
+            keep(beside, old);
+            replace(beside, target);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+        forceFolder(target);
+    }
+
+    /// Where a link leads to whose file does not exist yet.
+    private static Path linked(Path path) throws IOException {
+        return Files.isSymbolicLink(path) ? path.resolveSibling(Files.readSymbolicLink(path)) : path;
+    }
+
+    private static void write(Path beside, Filling filling, @Nullable PosixFileAttributes old) throws IOException {
+        FileAttribute<?>[] access = old == null ? new FileAttribute<?>[0] : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(old.permissions())};
+        try (FileChannel file = FileChannel.open(beside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), access)) {
+            filling.fill(file);
+            file.force(true);
+        }
+    }
+
+    private static void replace(Path beside, Path target) throws IOException {
+        try {
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException sharedFolder) {
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /// Null where there is no old file, or no such attributes on this system.
+    private static @Nullable PosixFileAttributes attributes(Path target) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        return view == null || !Files.exists(target) ? null : view.readAttributes();
+    }
+
+    private static void keep(Path beside, @Nullable PosixFileAttributes old) throws IOException {
+        if (old == null) return;
+        PosixFileAttributeView view = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
+        PosixFileAttributes now = view.readAttributes();
+        try {
+            if (!now.group().equals(old.group())) view.setGroup(old.group());
+            if (!now.owner().equals(old.owner())) view.setOwner(old.owner());
+        } catch (IOException notOurs) {
+            // only the superuser may give a file away; the rest of its access is kept
+        }
+        view.setPermissions(old.permissions());
+    }
+
+    /// Some systems can't force a folder: there the move itself has to do.
+    private static void forceFolder(Path target) {
+        try (FileChannel folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException notHere) {
+            // the file itself is on the disk already
+        }
+    }
+}
