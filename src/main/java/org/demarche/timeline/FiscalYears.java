@@ -15,8 +15,13 @@ record FiscalYears(MonthDay start) {
                 .toList();
     }
 
-    /// "FY 2007".
-    String name(LocalDate first) {
+    /// "FY 2007": the one that begins with this day.
+    String beginningWith(LocalDate first) {
         return "FY " + first.plusYears(1).minusDays(1).getYear();
+    }
+
+    /// "FY 2006": the one that is over with this day.
+    String endingWith(LocalDate last) {
+        return "FY " + last.getYear();
     }
 }

@@ -93,8 +93,9 @@ final class OutlineColumn {
         StartText start = StartText.of(row);
         double end = startX() - chart.width(start.text(), start.face(), metrics.smallSize()) - metrics.of(8);
         double x = titleX() + (row.kind() == TimelineRow.Kind.STEP ? metrics.of(8) : 0);
-        String title = chart.measure().fit(row.title(), Face.REGULAR, metrics.titleSize(), end - x);
-        sketch.caption(x, base, title, Align.START, Face.REGULAR, metrics.titleSize(), isInitiative ? Role.TEXT : Role.TEXT_SECOND, row.key());
+        Face face = isInitiative ? Face.MEDIUM : Face.REGULAR;
+        String title = chart.measure().fit(row.title(), face, metrics.titleSize(), end - x);
+        sketch.caption(x, base, title, Align.START, face, metrics.titleSize(), isInitiative ? Role.TEXT : Role.TEXT_SECOND, row.key());
         boolean hasChanged = chart.options().before() != null && hasChanged(row);
         sketch.caption(startX(), base, start.text(), Align.END, start.face(), metrics.smallSize(), hasChanged ? Role.TEXT_CHANGED : Role.TEXT_MUTED, row.key());
     }

@@ -68,10 +68,10 @@ final class ScaleHead {
         FiscalYears years = new FiscalYears(chart.plan().settings().fiscalYearStart());
         for (LocalDate start : years.startsBetween(chart.firstDay(), chart.lastDay())) {
             double x = chart.x(start);
-            double wide = chart.width(years.name(start), Face.REGULAR, size) + chart.of(12);
+            double wide = chart.width(years.beginningWith(start), Face.REGULAR, size) + chart.of(12);
             if (x + wide > chart.right() || !upper.tryTake(x, x + wide)) continue;
             sketch.line(x, chart.of(6), x, chart.top(), Role.FISCAL_YEAR);
-            sketch.caption(x + chart.of(5.5), chart.of(18), years.name(start), Align.START, Face.REGULAR, size, Role.TEXT_MUTED, null);
+            sketch.caption(x + chart.of(5.5), chart.of(18), years.beginningWith(start), Align.START, Face.REGULAR, size, Role.TEXT_MUTED, null);
         }
     }
 
