@@ -116,6 +116,26 @@ public final class Schedule {
         return false;
     }
 
+    /// Every date of the plan with what it comes to and why, in the plan's order; also starts and ends that follow from a duration.
+    public List<ScheduleLine> lines() {
+        List<ScheduleLine> lines = new ArrayList<>();
+        for (DateField field : DateFields.of(plan)) {
+            ScheduleLine line = line(field);
+            if (line != null) lines.add(line);
+        }
+        return List.copyOf(lines);
+    }
+
+    private @Nullable ScheduleLine line(DateField field) {
+        int number = nodes.number(field.itemId());
+        boolean start = field.field().equals("start");
+        if (number < 0 || !start && !field.field().equals("end")) return new ScheduleLine(field, resolve(field.date()), why(field.date()));
+        Dates dates = nodes.dates(number);
+        if (!start && dates.end().isUnknown() && dates.duration() == null && nodes.takesOneDay(number)) return null;
+        Placement placement = placements[number];
+        return start ? new ScheduleLine(field, placement.start(), whyStart(dates)) : new ScheduleLine(field, placement.end(), whyEnd(dates));
+    }
+
     /// Circles, references to nothing, ends before their starts, dates out of range.
     public List<ScheduleProblem> problems() {
         if (problems == null) problems = Problems.of(plan, nodes, placements, resolver.circles(), this);

@@ -1,0 +1,174 @@
+package org.demarche.model.budget;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.demarche.model.Cost;
+import org.demarche.model.CostBasis;
+import org.demarche.model.DateExpression;
+import org.demarche.model.Initiative;
+import org.demarche.model.InitiativeStatus;
+import org.demarche.model.Money;
+import org.demarche.model.Numbers;
+import org.demarche.model.Percent;
+import org.demarche.model.Plan;
+import org.demarche.model.Recurrence;
+import org.demarche.model.SpreadBy;
+import org.demarche.model.schedule.Placement;
+import org.demarche.model.schedule.Resolved;
+import org.demarche.model.schedule.Schedule;
+import org.jspecify.annotations.Nullable;
+
+/// Turns costs into entries: which amount, on which days.
+final class Costing {
+    private final Schedule schedule;
+    private final Rates rates;
+    private final Supplier<Numbers> numbers;
+    private final @Nullable LocalDate horizon;
+
+    Costing(Plan plan, Schedule schedule, Rates rates, Supplier<Numbers> numbers) {
+        this.schedule = schedule;
+        this.rates = rates;
+        this.numbers = numbers;
+        this.horizon = schedule.resolve(plan.settings().horizon()).last();
+    }
+
+    /// The lines of all costs in the plan's order. An initiative that was dropped has none.
+    List<CostLine> lines(Plan plan) {
+        List<CostLine> lines = new ArrayList<>();
+        for (int i = 0; i < plan.initiatives().size(); i++) {
+            Initiative initiative = plan.initiatives().get(i);
+            if (initiative.status() != InitiativeStatus.DROPPED && !initiative.costs().isEmpty()) lines.addAll(lines(initiative, i));
+        }
+        return lines;
+    }
+
+    private List<CostLine> lines(Initiative initiative, int place) {
+        Placement placement = schedule.placement(initiative.id());
+        List<CostLine> lines = new ArrayList<>(initiative.costs().size());
+        boolean shares = false;
+        for (Cost cost : initiative.costs()) {
+            CostLine line = new CostLine(initiative, place, lines.size(), cost, rates, numbers);
+            lines.add(line);
+            if (cost.basis() instanceof CostBasis.Share) shares = true;
+            else line.fill(new Entries(line).of(cost.basis(), placement));
+        }
+        if (shares)
+            for (CostLine line : lines)
+                if (line.cost().basis() instanceof CostBasis.Share share) line.fill(new Entries(line).share(share, lines));
+        return lines;
+    }
+
+    /// The entries of one line as they are found.
+    private final class Entries {
+        private final CostLine line;
+        private final List<Entry> found = new ArrayList<>(1);
+        private long before;
+
+        Entries(CostLine line) {
+            this.line = line;
+        }
+
+        List<Entry> of(CostBasis basis, Placement placement) {
+            switch (basis) {
+                case CostBasis.Once once -> add(0, When.on(start(once.date(), placement)), once.amount(), WhyNotKnown.NO_AMOUNT);
+                case CostBasis.Spread spread -> {
+                    Placement over = spread.over().isUnknown() ? placement : schedule.resolve(spread.over());
+                    add(0, When.over(over.range(), spread.by()), spread.total(), WhyNotKnown.NO_AMOUNT);
+                }
+                case CostBasis.Yearly yearly ->
+                    everyYear(start(yearly.from(), placement), yearly.years(), yearly.firstYear(), yearly.thereafter(), WhyNotKnown.NO_AMOUNT);
+                case CostBasis.Units units -> units(units, start(units.from(), placement));
+                case CostBasis.Share _ -> throw new IllegalStateException("A share comes after the costs it is a share of");
+                case CostBasis.NotKnown notKnown -> {
+                    Placement over = notKnown.over().isUnknown() ? placement : schedule.resolve(notKnown.over());
+                    addUnknown(0, When.over(over.range(), SpreadBy.DAY), WhyNotKnown.NO_COST_GIVEN);
+                }
+            }
+            return List.copyOf(found);
+        }
+
+        private Resolved start(DateExpression own, Placement placement) {
+            return own.isUnknown() ? placement.start() : schedule.resolve(own);
+        }
+
+        private void units(CostBasis.Units units, Resolved from) {
+            Money unitCost = units.unitCost();
+            BigDecimal quantity = units.quantity();
+            BigDecimal product = unitCost == null || quantity == null ? null : quantity.multiply(unitCost.amount());
+            boolean tooLarge = product != null && Rounding.isTooLarge(product);
+            Money each = product == null || tooLarge || unitCost == null ? null : Rounding.money(product, unitCost.currency());
+            WhyNotKnown why = tooLarge ? WhyNotKnown.TOO_LARGE : WhyNotKnown.NO_QUANTITY;
+            if (units.recurrence() == Recurrence.ONCE) add(0, When.on(from), each, why);
+            else everyYear(from, units.years(), each, each, why);
+        }
+
+        private void everyYear(Resolved from, @Nullable Integer years, @Nullable Money first, @Nullable Money thereafter, WhyNotKnown why) {
+            int count = years == null ? yearsToHorizon(from) : years;
+            if (count != 0) add(0, When.on(from), first, why);
+            if (count < 0) addUnknown(1, When.UNDATED, WhyNotKnown.HOW_MANY_YEARS);
+            List<When> unknown = new ArrayList<>();
+            for (int year = 1; year < count; year++) {
+                When when = When.yearsAfter(from, year);
+                if (thereafter == null) unknown.add(when);
+                else add(year, when, thereafter, why);
+            }
+            if (!unknown.isEmpty()) addUnknown(1, When.anyOf(unknown), why);
+        }
+
+        /// How many years begin on or before the horizon; -1: nobody knows.
+        private int yearsToHorizon(Resolved from) {
+            LocalDate first = from.day();
+            if (first == null || horizon == null) return -1;
+            int years = 0;
+            while (!first.plusYears(years).isAfter(horizon)) years++;
+            return years;
+        }
+
+        List<Entry> share(CostBasis.Share share, List<CostLine> lines) {
+            Percent rate = share.rate();
+            List<When> unknown = new ArrayList<>();
+            long sum = 0;
+            int part = 0;
+            for (CostLine base : lines) {
+                if (base.cost().basis() instanceof CostBasis.Share || !share.of().isEmpty() && !share.of().contains(base.cost().id())) continue;
+                for (Entry entry : base.entries()) {
+                    if (rate == null || !entry.isKnown()) {
+                        unknown.add(entry.when);
+                        continue;
+                    }
+                    long upTo = Math.addExact(sum, entry.minorUnits);
+                    add(part++, entry.when, Rounding.percent(upTo, rate) - Rounding.percent(sum, rate), null);
+                    sum = upTo;
+                }
+            }
+            if (!unknown.isEmpty())
+                addUnknown(part, When.anyOf(unknown), rate == null ? WhyNotKnown.NO_RATE_OF_SHARE : WhyNotKnown.NO_BASE);
+            return List.copyOf(found);
+        }
+
+        private void add(int part, When when, @Nullable Money amount, WhyNotKnown why) {
+            if (amount == null) {
+                addUnknown(part, when, why);
+                return;
+            }
+            boolean foreign = !amount.currency().equals(rates.currency());
+            LocalDate day = foreign ? when.first() : null;
+            Conversion conversion = foreign ? rates.conversion(amount, day) : null;
+            Long counted = rates.minorUnits(amount, day);
+            if (counted != null) add(part, when, counted, conversion);
+            else addUnknown(part, when, foreign && conversion == null ? WhyNotKnown.NO_EXCHANGE_RATE : WhyNotKnown.TOO_LARGE);
+        }
+
+        private void add(int part, When when, long minorUnits, @Nullable Conversion conversion) {
+            found.add(Entry.known(line, part, when, minorUnits, before, conversion));
+            before = Math.addExact(before, minorUnits);
+        }
+
+        private void addUnknown(int part, When when, WhyNotKnown why) {
+            found.add(Entry.notKnown(line, part, when, why));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.demarche.model.budget;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.model.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Walks over the entries again for one cell, and keeps what each gives to it.
+final class Explaining {
+    private final Cell cell;
+    private final Currency currency;
+    private final Filter filter;
+    private final int toldApart;
+    private final List<Explanation.Line> lines = new ArrayList<>();
+    private @Nullable Entry current;
+    private long amount;
+    private boolean hasAmount;
+    private boolean hasUnknown;
+    private long sum;
+    private int unknown;
+
+    Explaining(Cell cell, Currency currency) {
+        this.cell = cell;
+        this.currency = currency;
+        this.filter = cell.filter().and(cell.row()).and(cell.column());
+        this.toldApart = filter.only().keySet().stream().mapToInt(Dimension::bit).sum();
+    }
+
+    Explanation fill(Keys table, FiscalCalendar calendar, List<CostLine> all) {
+        Set<Dimension> asked = new LinkedHashSet<>();
+        new Walk(table, calendar, asked, filter, this::take).over(all);
+        finish();
+        return new Explanation(lines, new Total(sum, unknown, currency));
+    }
+
+    private void take(Entry entry, @Nullable Key[] keys, boolean outside, long amount, boolean unknown, int needs) {
+        if (outside != cell.outside()) return;
+        if (needs != 0 && (needs & toldApart) == 0) return;
+        if (entry != current) finish();
+        current = entry;
+        if (unknown) {
+            hasUnknown = true;
+        } else {
+            hasAmount = true;
+            this.amount = Math.addExact(this.amount, amount);
+        }
+    }
+
+    private void finish() {
+        Entry entry = current;
+        if (entry == null) return;
+        Sentences sentences = new Sentences(entry, cell);
+        if (hasAmount) lines.add(line(entry, Money.ofMinor(amount, currency), sentences.known()));
+        if (hasUnknown) lines.add(line(entry, null, sentences.notKnown()));
+        sum = Math.addExact(sum, amount);
+        if (hasUnknown) unknown++;
+        current = null;
+        amount = 0;
+        hasAmount = hasUnknown = false;
+    }
+
+    private static Explanation.Line line(Entry entry, @Nullable Money amount, String sentence) {
+        return new Explanation.Line(entry, amount, entry.title(), sentence);
+    }
+}
