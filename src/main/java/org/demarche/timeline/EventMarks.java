@@ -12,6 +12,7 @@ import org.demarche.model.Item;
 import org.demarche.model.SensitivityWindow;
 import org.demarche.model.Timed;
 import org.demarche.model.schedule.DateRange;
+import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Placement;
 import org.jspecify.annotations.Nullable;
 

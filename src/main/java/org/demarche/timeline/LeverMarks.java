@@ -7,6 +7,7 @@ import org.demarche.model.Label;
 import org.demarche.model.Lever;
 import org.demarche.model.LeverState;
 import org.demarche.model.Plan;
+import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Placement;
 import org.demarche.timeline.Shape.Align;
 import org.jspecify.annotations.Nullable;

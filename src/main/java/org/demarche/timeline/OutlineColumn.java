@@ -70,7 +70,7 @@ final class OutlineColumn {
             role = Role.TEXT_PRE;
         } else if (row.phase() == PhaseName.POST_ELECTION) {
             sketch.box(swatch, chart.of(2), Role.POST_STRIP, null);
-            sketch.hatch(swatch.grown(-1), Role.POST_HATCH, null);
+            sketch.hatch(swatch.grown(-1), chart.metrics().hatchStep(), Role.POST_HATCH, null);
             sketch.box(swatch.grown(-0.5), chart.of(2), Role.POST_EDGE, null);
             role = Role.TEXT_POST;
         } else {

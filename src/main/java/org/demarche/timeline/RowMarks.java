@@ -13,6 +13,7 @@ import org.demarche.model.Lever;
 import org.demarche.model.Plan;
 import org.demarche.model.Step;
 import org.demarche.model.Timed;
+import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Placement;
 import org.demarche.model.schedule.Resolved;
 import org.demarche.timeline.TimelinePicture.Zone;

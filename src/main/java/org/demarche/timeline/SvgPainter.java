@@ -97,7 +97,7 @@ public final class SvgPainter implements Painter {
     @Override
     public void hatch(Shape.Hatch hatch, Ink ink) {
         StringBuilder way = new StringBuilder();
-        List<Point> ends = Hatching.lines(hatch.area());
+        List<Point> ends = Hatching.lines(hatch);
         for (int i = 0; i < ends.size(); i += 2) way.append("M").append(at(ends.get(i))).append("L").append(at(ends.get(i + 1)));
         text.append("<path d=\"%s\"%s/>\n".formatted(way, painted(ink)));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DateRange;
+import org.demarche.model.schedule.DayText;
 
 /// The timeline as it is printed: one figure of a page's width, or several where it has more rows than fit.
 ///
@@ -49,7 +50,7 @@ public record TimelineFigure(String svg, String description, double heightMillim
 
     private static TimelineFigure figure(TimelineRows rows, int from, int end, double width, String id) {
         Assessment assessment = rows.assessment();
-        TimelineOptions options = TimelineOptions.PAPER.withTodayLabel("As of " + DayText.day(assessment.asOf()));
+        TimelineOptions options = TimelineOptions.PAPER.withTodayLabel("As of " + DayText.of(assessment.asOf()));
         Metrics metrics = options.metrics();
         double points = width * POINTS_A_MILLIMETRE;
         DateRange days = PlanExtent.of(rows);
