@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.model.Initiative;
 import org.demarche.model.Item;
-import org.demarche.model.PhaseName;
+import org.demarche.model.Numbers;
 import org.demarche.model.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +33,8 @@ final class Names {
     }
 
     private void count(Plan plan) {
-        for (PhaseName phase : PhaseName.values()) {
-            int count = 0;
-            for (Initiative initiative : plan.initiatives()) {
-                if (initiative.phase() != phase) continue;
-                count++;
-                String counted = phase.ordinal() + 1 + "." + count;
-                numbers.put(initiative.id(), initiative.number().isBlank() ? counted : initiative.number());
-            }
-        }
+        Numbers needs = Numbers.of(plan);
+        for (Initiative initiative : plan.initiatives()) numbers.put(initiative.id(), needs.of(initiative.id()));
         for (int i = 0; i < plan.objectives().size(); i++) numbers.put(plan.objectives().get(i).id(), Integer.toString(i + 1));
         for (int i = 0; i < plan.areas().size(); i++) numbers.put(plan.areas().get(i).id(), Integer.toString(i + 1));
     }
