@@ -117,6 +117,7 @@ final class AnnexChapter {
     private Block dates() {
         List<Row> rows = new ArrayList<>();
         for (ScheduleLine line : draft.schedule.lines()) {
+            if (line.field().date().isUnknown() && !line.resolved().isKnown()) continue;
             String title = line.field().title().isBlank() ? "The plan" : line.field().itemId().equals(Plan.ELECTION) ? line.field().title() : draft.names.numbered(line.field().itemId());
             rows.add(Row.of(
                     Cell.of(title.isBlank() || line.field().itemId().isEmpty() ? "The plan" : title),
@@ -126,6 +127,6 @@ final class AnnexChapter {
                     Cell.of(Text.of(line.why()), Text.quiet(draft.dates.fromElection(line.resolved())))));
         }
         List<Column> columns = List.of(Column.rest("What"), Column.left("Which date", 22), Column.left("As planned", 34), Column.left("Comes to", 28), Column.left("Why", 46));
-        return new Block.Table(draft.table("Every date, and what it hangs on", "last days inclusive", List.of()), columns, rows, List.of(), true);
+        return new Block.Table(draft.table("Every date, and what it hangs on", "last days inclusive; dates that are not given are left out", List.of()), columns, rows, List.of(), true);
     }
 }
