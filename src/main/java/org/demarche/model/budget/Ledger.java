@@ -1,5 +1,6 @@
 package org.demarche.model.budget;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.demarche.model.Money;
 import org.demarche.model.Numbers;
 import org.demarche.model.PhaseName;
 import org.demarche.model.Plan;
@@ -47,6 +49,14 @@ public final class Ledger {
 
     public FiscalCalendar calendar() {
         return calendar;
+    }
+
+    /// An amount in the plan's currency, at the rate in force on a day; null: none is.
+    ///
+    /// @param day null: only a rate without a date is in force
+    public @Nullable Money converted(Money amount, @Nullable LocalDate day) {
+        Long minorUnits = rates.minorUnits(amount, day);
+        return minorUnits == null ? null : Money.ofMinor(minorUnits, currency());
     }
 
     /// The costs in the plan's order.

@@ -1,17 +1,14 @@
 package org.demarche.model.budget;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
+import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.demarche.model.schedule.DateRange;
+import org.demarche.model.schedule.DayText;
 
 /// The periods of a fiscal calendar, made as they are asked for.
 final class Periods {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
     private final FiscalCalendar calendar;
     private final Dimension finest;
     private final Map<Integer, Period> known = new HashMap<>();
@@ -65,8 +62,8 @@ final class Periods {
         LocalDate first = days.start();
         boolean whole = first.getDayOfMonth() == 1;
         String label = whole
-                ? first.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + first.getYear()
-                : DAY.format(first) + " to " + DAY.format(days.lastDay());
+                ? DayText.of(YearMonth.from(first))
+                : DayText.of(first) + " to " + DayText.of(days.lastDay());
         return key(Dimension.MONTH, whole ? first.toString().substring(0, 7) : first.toString(), label, days);
     }
 

@@ -1,7 +1,6 @@
 package org.demarche.model.budget;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +12,11 @@ import org.demarche.model.Initiative;
 import org.demarche.model.Money;
 import org.demarche.model.Percent;
 import org.demarche.model.schedule.DateRange;
+import org.demarche.model.schedule.DayText;
 import org.jspecify.annotations.Nullable;
 
 /// Says in words how an entry's part in a cell comes about.
 final class Sentences {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
     private final Entry entry;
     private final Cell cell;
 
@@ -81,7 +79,7 @@ final class Sentences {
     private String booked() {
         DateRange days = entry.days();
         if (days == null) return "no date";
-        if (days.days() == 1) return "booked " + DAY.format(days.start());
+        if (days.days() == 1) return "booked " + DayText.of(days.start());
         return "some day from " + range(days) + "; spread by day, for the day is not known" + ofUnits("days");
     }
 
@@ -104,7 +102,7 @@ final class Sentences {
     }
 
     private static String range(DateRange days) {
-        return DAY.format(days.start()) + " to " + DAY.format(days.lastDay());
+        return DayText.of(days.start()) + " to " + DayText.of(days.lastDay());
     }
 
     private static String units(CostBasis.Units units) {
@@ -123,7 +121,7 @@ final class Sentences {
         LocalDate on = conversion.on();
         Money original = conversion.original();
         parts.add(original.currency().getCurrencyCode() + " " + AmountText.exact(original) + " at " + conversion.rate().toPlainString()
-                + (on == null ? ", a rate without a date" : ", the rate of " + DAY.format(on)));
+                + (on == null ? ", a rate without a date" : ", the rate of " + DayText.of(on)));
     }
 
     private void scope(List<String> parts) {

@@ -1,6 +1,7 @@
 package org.demarche.model.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.Plan;
 import org.demarche.model.budget.Ledger;
@@ -11,6 +12,9 @@ public final class Findings {
     private Findings() {}
 
     public static List<Finding> of(Plan plan, Schedule schedule, Ledger ledger, LocalDate asOf) {
-        return List.of();
+        Examined examined = new Examined(plan, schedule, ledger, asOf);
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : Rules.ALL) findings.addAll(Found.by(rule, examined));
+        return List.copyOf(findings);
     }
 }
