@@ -10,7 +10,8 @@ import org.demarche.report.content.Text;
 
 /// Tables in HTML. The head comes again on each page; a short table stays on one.
 final class HtmlTable {
-    private static final int SHORT = 9;
+    /// As many lines stay together on a page.
+    private static final int SHORT = 18;
     private static final double TEXT_WIDTH = 136;
 
     private final Markup out;
@@ -21,10 +22,12 @@ final class HtmlTable {
 
     /// @param pageWidth of the text on this kind of page, in millimetres
     void write(Block.Table table, double pageWidth) {
-        out.open("div", "class", "tbl" + (table.isFull() ? "" : " in") + (table.rows().size() <= SHORT ? " keep" : ""));
+        double[] widths = ColumnWidths.of(table.columns(), table.isFull() ? pageWidth : TEXT_WIDTH);
+        boolean isShort = TableHeight.lines(table.rows(), widths) <= SHORT;
+        out.open("div", "class", "tbl" + (table.isFull() ? "" : " in") + (isShort ? " keep" : ""));
         HtmlBlocks.caption(table.caption(), out);
         out.open("table", "class", "set");
-        head(table.columns(), ColumnWidths.of(table.columns(), table.isFull() ? pageWidth : TEXT_WIDTH));
+        head(table.columns(), widths);
         out.open("tbody");
         for (Row row : table.rows()) row(row, table.columns(), row == table.rows().getLast());
         out.close("tbody").close("table");
