@@ -10,24 +10,36 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the text of a date expression.
 final class DateText {
-    private static final Pattern RELATIVE = Pattern.compile("([a-z][a-z0-9-]*?)(?:\\.(start|end))?([+-][0-9]{1,5}(?:wd|[dwmy]))?");
-    private static final DateTimeFormatter WRITTEN_DAY = english("d MMM uuuu");
-    private static final DateTimeFormatter WRITTEN_DAY_LONG = english("d MMMM uuuu");
-    private static final DateTimeFormatter WRITTEN_MONTH = english("MMM uuuu");
-    private static final DateTimeFormatter WRITTEN_MONTH_LONG = english("MMMM uuuu");
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern DISTANCE = Pattern.compile("[+-][0-9]{1,5}(?:wd|[dwmy])");
+    private static final Pattern AROUND_SIGNS = Pattern.compile("\\s*([-+.,()])\\s*");
 
     private final String text;
     private final String plain;
 
     DateText(String text) {
         this.text = text.strip();
-        this.plain = this.text.replace('\u2212', '-').replace('\u2013', '-').replaceAll("\\s*([-+.,()])\\s*", "$1").toLowerCase(Locale.ROOT);
+        this.plain = isPlain(this.text) ? this.text : plain(this.text);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c > '~' || c >= 'A' && c <= 'Z') return false;
+        }
+        return true;
+    }
+
+    private static String plain(String text) {
+        String signs = text.replace('\u2212', '-').replace('\u2013', '-');
+        return AROUND_SIGNS.matcher(signs).replaceAll("$1").toLowerCase(Locale.ROOT);
     }
 
     DateExpression read() {
@@ -38,20 +50,20 @@ final class DateText {
         if (part.isEmpty()) return DateExpression.UNKNOWN;
         if (part.startsWith("latest(")) return latest(part);
         if (Character.isDigit(part.charAt(0))) return calendar(part);
-        Matcher relative = RELATIVE.matcher(part);
-        if (relative.matches() && Ids.isId(relative.group(1))) return relative(relative);
+        DateExpression relative = relative(part);
+        if (relative != null) return relative;
         DateExpression month = month(part);
         if (month != null) return month;
         throw refuse(part);
     }
 
-    private DateExpression relative(Matcher found) {
-        String edge = found.group(2);
-        String distance = found.group(3);
-        return new DateExpression.Relative(
-                found.group(1),
-                edge == null ? null : Edge.valueOf(edge.toUpperCase(Locale.ROOT)),
-                distance == null ? null : Length.parse(distance));
+    private static @Nullable DateExpression relative(String part) {
+        int sign = Math.max(part.lastIndexOf('+'), part.lastIndexOf('-'));
+        boolean isDistant = sign > 0 && DISTANCE.matcher(part).region(sign, part.length()).matches();
+        String place = isDistant ? part.substring(0, sign) : part;
+        Edge edge = place.endsWith(".start") ? Edge.START : place.endsWith(".end") ? Edge.END : null;
+        String id = edge == null ? place : place.substring(0, place.lastIndexOf('.'));
+        return Ids.isId(id) ? new DateExpression.Relative(id, edge, isDistant ? Length.parse(part.substring(sign)) : null) : null;
     }
 
     private DateExpression latest(String part) {
@@ -81,13 +93,13 @@ final class DateText {
 
     private DateExpression calendar(String part) {
         try {
-            if (part.matches("[0-9]{4}")) return new DateExpression.Fixed(LocalDate.of(Integer.parseInt(part), 1, 1), Precision.YEAR);
-            if (part.matches("[0-9]{4}-[0-9]{2}")) return DateExpression.in(YearMonth.parse(part));
-            if (part.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) return DateExpression.on(LocalDate.parse(part));
+            if (YEAR.matcher(part).matches()) return new DateExpression.Fixed(LocalDate.of(Integer.parseInt(part), 1, 1), Precision.YEAR);
+            if (MONTH.matcher(part).matches()) return DateExpression.in(YearMonth.parse(part));
+            if (DAY.matcher(part).matches()) return DateExpression.on(LocalDate.parse(part));
         } catch (DateTimeException noSuchDay) {
             throw new IllegalArgumentException("There is no day \"%s\" in the calendar.".formatted(text));
         }
-        for (DateTimeFormatter written : List.of(WRITTEN_DAY, WRITTEN_DAY_LONG)) {
+        for (DateTimeFormatter written : Written.DAYS) {
             try {
                 return DateExpression.on(LocalDate.parse(part, written));
             } catch (DateTimeParseException notWrittenSo) {
@@ -98,7 +110,7 @@ final class DateText {
     }
 
     private static @Nullable DateExpression month(String part) {
-        for (DateTimeFormatter written : List.of(WRITTEN_MONTH, WRITTEN_MONTH_LONG)) {
+        for (DateTimeFormatter written : Written.MONTHS) {
             try {
                 return DateExpression.in(YearMonth.parse(part, written));
             } catch (DateTimeParseException notWrittenSo) {
@@ -114,11 +126,17 @@ final class DateText {
                 .formatted(part.length() == plain.length() ? text : part, also));
     }
 
-    private static DateTimeFormatter english(String pattern) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH)
-                .withResolverStyle(ResolverStyle.STRICT);
+    /// What a person writes and a file does not. Apart, because the first of these takes the virtual machine a tenth of a second.
+    private static final class Written {
+        static final List<DateTimeFormatter> DAYS = List.of(english("d MMM uuuu"), english("d MMMM uuuu"));
+        static final List<DateTimeFormatter> MONTHS = List.of(english("MMM uuuu"), english("MMMM uuuu"));
+
+        private static DateTimeFormatter english(String pattern) {
+            return new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(pattern)
+                    .toFormatter(Locale.ENGLISH)
+                    .withResolverStyle(ResolverStyle.STRICT);
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// Makes and checks the ids of items: lower case letters, digits and hyphens, such as `media-training-k7q`.
 public final class Ids {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final Pattern LOOKS_LIKE_OFFSET = Pattern.compile(".*-[0-9]+(d|wd|w|m|y)?");
+    private static final Pattern LOOKS_LIKE_OFFSET = Pattern.compile("-[0-9]+(d|wd|w|m|y)?");
     private static final String CONSONANTS = "bcdfghjklnpqrstvxz";
     private static final int WORDS_LENGTH = 24;
 
@@ -17,7 +17,9 @@ public final class Ids {
 
     /// Whether this text can be an id. What ends like a distance (`train-30d`, `train-30`) can't: a date could not tell it from one.
     public static boolean isId(String text) {
-        return ID.matcher(text).matches() && !LOOKS_LIKE_OFFSET.matcher(text).matches() && !text.equals("latest");
+        if (!ID.matcher(text).matches() || text.equals("latest")) return false;
+        int hyphen = text.lastIndexOf('-');
+        return hyphen < 0 || !LOOKS_LIKE_OFFSET.matcher(text).region(hyphen, text.length()).matches();
     }
 
     /// A new id made from a title's words and three random letters, so that an id once deleted does not come back.

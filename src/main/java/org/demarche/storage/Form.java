@@ -1,8 +1,8 @@
 package org.demarche.storage;
 
-import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.demarche.model.Funding;
 import org.demarche.model.Scope;
@@ -28,12 +28,36 @@ sealed interface Form {
 
     /// A record: its components in order, and in `extra` the fields it does not know.
     ///
-    /// @param constructor takes all components and `extra` as one array
-    record Fields(Class<?> type, List<Field> fields, Map<String, Integer> places, MethodHandle constructor, MethodHandle extra) implements Form {
+    /// @param fields all components but `extra`, which is the last
+    /// @param places where each field stands in the list
+    record Fields(Class<?> type, List<Field> fields, Map<String, Integer> places, Maker maker) implements Form {
         /// What the record holds beside its components.
         @SuppressWarnings("unchecked")
         Map<String, Object> extraOf(Object record) {
-            return (Map<String, Object>) Forms.call(extra, record);
+            return (Map<String, Object>) Objects.requireNonNull(maker.component(fields.size(), record));
+        }
+
+        @Nullable Object valueOf(Field field, Object record) {
+            return maker.component(field.place, record);
+        }
+
+        /// Whether the field is written where the file does not have it yet.
+        boolean isWritten(Field field, Object record) {
+            if (!field.isAbsent(valueOf(field, record))) return true;
+            return switch (field.whenAbsent) {
+                case LEFT_OUT -> false;
+                case WRITTEN -> true;
+                case NULL -> !isBesideThePoint(record);
+            };
+        }
+
+        /// A funding known by its share has no amount to be known; a cost of this country has no share to be known.
+        private static boolean isBesideThePoint(Object record) {
+            return switch (record) {
+                case Funding funding -> funding.share() != null;
+                case Scope scope -> !scope.isRegional();
+                default -> false;
+            };
         }
     }
 
@@ -54,33 +78,12 @@ sealed interface Form {
 
     /// A component of a record.
     ///
+    /// @param place the first is 0
     /// @param absent what it holds where the file has no such field, or null
     /// @param required whether the file must have it
-    record Field(String name, Form form, MethodHandle accessor, @Nullable Object absent, boolean required, Absent whenAbsent) {
-        @Nullable Object of(Object record) {
-            return Forms.call(accessor, record);
-        }
-
+    record Field(String name, int place, Form form, @Nullable Object absent, boolean required, Absent whenAbsent) {
         boolean isAbsent(@Nullable Object value) {
             return value == null || value.equals(absent);
-        }
-
-        boolean isWrittenIn(Object record) {
-            if (!isAbsent(of(record))) return true;
-            return switch (whenAbsent) {
-                case LEFT_OUT -> false;
-                case WRITTEN -> true;
-                case NULL -> !isBesideThePoint(record);
-            };
-        }
-
-        /// A funding known by its share has no amount to be known; a cost of this country has no share to be known.
-        private boolean isBesideThePoint(Object record) {
-            return switch (record) {
-                case Funding funding -> funding.share() != null;
-                case Scope scope -> !scope.isRegional();
-                default -> false;
-            };
         }
     }
 }

@@ -1,8 +1,5 @@
 package org.demarche.storage;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -11,7 +8,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.demarche.model.CodeScheme;
 import org.demarche.model.CommitmentStatus;
 import org.demarche.model.CostBasis;
 import org.demarche.model.DateExpression;
@@ -30,6 +27,7 @@ import org.demarche.model.Influence;
 import org.demarche.model.Length;
 import org.demarche.model.Level;
 import org.demarche.model.Money;
+import org.demarche.model.NamedDay;
 import org.demarche.model.Percent;
 import org.demarche.model.Plan;
 import org.demarche.model.Position;
@@ -40,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the forms from the model's records, once.
 final class Forms {
-    private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
     private static final String EXTRA = "extra";
 
     /// The types with a value "not known", which is written as null.
@@ -73,16 +70,6 @@ final class Forms {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Object call(MethodHandle handle, Object argument) {
-        try {
-            return handle.invoke(argument);
-        } catch (RuntimeException | Error unchecked) {
-            throw unchecked;
-        } catch (Throwable impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     private Form of(Type type) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) return new Form.Items(of(list.getActualTypeArguments()[0]));
         Class<?> plain = (Class<?>) type;
@@ -95,33 +82,38 @@ final class Forms {
 
     private Form.Fields fields(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        MethodHandle constructor = constructor(type, components);
-        Object nothing = call(constructor, absent(components));
+        int last = components.length - 1;
+        if (!components[last].getName().equals(EXTRA)) throw new IllegalStateException("%s has no extra as its last component".formatted(type));
+        Maker maker = Maker.of(type);
+        Object nothing = maker.make(new Object[components.length]);
         List<Form.Field> fields = new ArrayList<>();
         Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < components.length - 1; i++) {
+        for (int i = 0; i < last; i++) {
             places.put(components[i].getName(), i);
-            fields.add(field(type, components[i], nothing));
+            fields.add(field(type, components[i], i, maker.component(i, nothing)));
         }
-        RecordComponent last = components[components.length - 1];
-        if (!last.getName().equals(EXTRA)) throw new IllegalStateException("%s has no extra as its last component".formatted(type));
-        return new Form.Fields(type, fields, places, constructor, accessor(last));
+        return new Form.Fields(type, fields, places, maker);
     }
 
-    private Form.Field field(Class<?> record, RecordComponent component, Object nothing) {
-        MethodHandle accessor = accessor(component);
-        Class<?> type = component.getType();
+    private Form.Field field(Class<?> record, RecordComponent component, int place, @Nullable Object ofNothing) {
+        Object absent = component.getType() == int.class ? null : ofNothing;
+        boolean required = absent == null && isRequired(record, component);
         Form form = of(component.getGenericType());
-        Object absent = type.isPrimitive() && type != boolean.class ? null : call(accessor, nothing);
-        boolean required = absent == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        return new Form.Field(component.getName(), form, accessor, absent, required, whenAbsent(record, component, required));
+        return new Form.Field(component.getName(), place, form, absent, required, whenAbsent(record, component, absent, required));
     }
 
-    private static Form.Absent whenAbsent(Class<?> record, RecordComponent component, boolean required) {
+    /// What a record can't be without, though its constructor makes nothing of its own for it: a test holds this against the annotations,
+    /// which take long to read.
+    private static boolean isRequired(Class<?> record, RecordComponent component) {
         Class<?> type = component.getType();
-        boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return component.getName().equals("id") || type == int.class || type == Currency.class || type == CodeScheme.class
+                || record == NamedDay.class && type == LocalDate.class;
+    }
+
+    private static Form.Absent whenAbsent(Class<?> record, RecordComponent component, @Nullable Object absent, boolean required) {
+        Class<?> type = component.getType();
         if (required || type == CostBasis.class || type == MonthDay.class || type == Currency.class) return Form.Absent.WRITTEN;
-        if (type.isEnum() && !nullable) return Form.Absent.WRITTEN;
+        if (type.isEnum() && absent != null) return Form.Absent.WRITTEN;
         if (isADefault(record, component)) return Form.Absent.LEFT_OUT;
         if (KNOWN_OR_NOT.contains(type)) return Form.Absent.NULL;
         return record == Plan.class && type.isRecord() ? Form.Absent.WRITTEN : Form.Absent.LEFT_OUT;
@@ -190,34 +182,6 @@ final class Forms {
             return Currency.getInstance(text);
         } catch (IllegalArgumentException unknown) {
             throw new IllegalArgumentException("\"%s\" is no currency. Use an ISO 4217 code such as USD, EUR or KZT".formatted(text));
-        }
-    }
-
-    private static Object[] absent(RecordComponent[] components) {
-        Object[] nothing = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            if (components[i].getType() == boolean.class) nothing[i] = false;
-            if (components[i].getType() == int.class) nothing[i] = 0;
-        }
-        return nothing;
-    }
-
-    private static MethodHandle constructor(Class<?> type, RecordComponent[] components) {
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return LOOKUP.findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object.class));
-        } catch (ReflectiveOperationException notPublic) {
-            throw new IllegalStateException(notPublic);
-        }
-    }
-
-    private static MethodHandle accessor(RecordComponent component) {
-        try {
-            return LOOKUP.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException notPublic) {
-            throw new IllegalStateException(notPublic);
         }
     }
 }

@@ -19,9 +19,9 @@ record Part(String name, Form form, @Nullable Object value, boolean isWritten) {
             parts.add(new Part(PlanJson.VERSION, Forms.ANYTHING, PlanJson.NEWEST, true));
         }
         for (Form.Field field : form.fields()) {
-            Object value = field.of(record);
+            Object value = form.valueOf(field, record);
             boolean asNull = field.isAbsent(value) && field.whenAbsent() == Form.Absent.NULL;
-            parts.add(new Part(field.name(), field.form(), asNull ? null : value, field.isWrittenIn(record)));
+            parts.add(new Part(field.name(), field.form(), asNull ? null : value, form.isWritten(field, record)));
         }
         for (Map.Entry<String, Object> extra : form.extraOf(record).entrySet()) parts.add(new Part(extra.getKey(), Forms.ANYTHING, extra.getValue(), true));
         return parts;

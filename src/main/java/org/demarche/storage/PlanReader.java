@@ -3,10 +3,11 @@ package org.demarche.storage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.model.Ids;
 import org.demarche.model.Item;
 import org.demarche.model.Plan;
@@ -17,7 +18,7 @@ final class PlanReader {
     private static final int MOST_DIGITS = 30;
 
     private final List<Object> path = new ArrayList<>();
-    private final Map<String, String> placeById = new HashMap<>();
+    private final Set<String> ids = new HashSet<>(Set.of(Plan.ELECTION));
 
     private PlanReader() {}
 
@@ -25,7 +26,6 @@ final class PlanReader {
     /// @throws Misread where it is no plan
     static Plan read(Json.Fields root) {
         PlanReader reader = new PlanReader();
-        reader.placeById.put(Plan.ELECTION, "hinge");
         List<Json.Member> members = root.members().stream().filter(member -> !PlanJson.isStamp(member.name())).toList();
         return (Plan) reader.fields(Forms.PLAN, new Json.Fields(members, root.start(), root.end()));
     }
@@ -109,8 +109,8 @@ final class PlanReader {
             else values[place] = value(form.fields().get(place), member.value());
         }
         values[values.length - 1] = extra.isEmpty() ? Map.of() : extra;
-        complete(form, values, json);
-        Object record = construct(form, values, json);
+        requireAll(form, values, json);
+        Object record = make(form, values, json);
         if (record instanceof Item item) checkId(item.id(), json);
         return record;
     }
@@ -123,29 +123,28 @@ final class PlanReader {
         return value;
     }
 
-    private void complete(Form.Fields form, Object[] values, Json json) {
-        for (int i = 0; i < form.fields().size(); i++) {
-            if (values[i] != null) continue;
-            Form.Field field = form.fields().get(i);
-            if (field.required()) throw misread("it has no \"%s\". Give it one".formatted(field.name()), json);
-            if (field.form() instanceof Form.Flag) values[i] = false;
-        }
+    private void requireAll(Form.Fields form, Object[] values, Json json) {
+        for (Form.Field field : form.fields())
+            if (field.required() && values[field.place()] == null) throw misread("it has no \"%s\". Give it one".formatted(field.name()), json);
     }
 
-    private Object construct(Form.Fields form, Object[] values, Json json) {
+    private Object make(Form.Fields form, Object[] values, Json json) {
         try {
-            return Forms.call(form.constructor(), values);
+            return form.maker().make(values);
         } catch (IllegalArgumentException refused) {
             throw misread(refused.getMessage(), json);
         }
     }
 
     private void checkId(String id, Json json) {
-        String here = place();
         if (!Ids.isId(id))
             throw misread("\"%s\" can't be an id. Use lower case letters, digits and hyphens, beginning with a letter and not ending like a distance (-30d)".formatted(id), json);
-        String there = placeById.putIfAbsent(id, here);
-        if (there != null && !there.equals(here)) throw misread("the id \"%s\" is taken by %s. Give one of them another id".formatted(id, there), json);
+        if (path.equals(List.of("hinge"))) requireElection(id, json);
+        else if (!ids.add(id)) throw misread("another item has the id \"%s\" too. Give this one another id".formatted(id), json);
+    }
+
+    private void requireElection(String id, Json json) {
+        if (!id.equals(Plan.ELECTION)) throw misread("the hinge's id is \"%s\". Write \"%s\"".formatted(id, Plan.ELECTION), json);
     }
 
     private @Nullable Object anything(Json json) {

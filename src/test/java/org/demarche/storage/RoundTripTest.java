@@ -18,7 +18,7 @@ final class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Samples.KAZAKHSTAN})
+    @ValueSource(strings = {Samples.KAZAKHSTAN, Samples.FIRST_LOOK, Samples.TEMPLATE})
     void aSampleIsLaidOutPlainly(String name) throws PlanFileException {
         assertEquals(Samples.text(name), PlanJson.write(PlanJson.read(Samples.text(name), name)));
     }

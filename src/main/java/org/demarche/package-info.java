@@ -1,0 +1,5 @@
+/// Demarche: plans in two phases around an election.
+@NullMarked
+package org.demarche;
+
+import org.jspecify.annotations.NullMarked;

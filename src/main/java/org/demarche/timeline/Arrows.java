@@ -1,0 +1,91 @@
+package org.demarche.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.model.Edge;
+import org.demarche.model.Step;
+import org.demarche.model.schedule.Placement;
+import org.demarche.model.schedule.Resolved;
+import org.jspecify.annotations.Nullable;
+
+/// Draws what waits for what: from the date that is waited for to the date that hangs on it, in right angles.
+final class Arrows {
+    private final Chart chart;
+    private final Sketch sketch;
+
+    private Arrows(Chart chart, Sketch sketch) {
+        this.chart = chart;
+        this.sketch = sketch;
+    }
+
+    static void draw(Chart chart, Sketch sketch) {
+        Arrows arrows = new Arrows(chart, sketch);
+        if (chart.options().arrows()) for (ItemLink link : chart.rows().links()) arrows.draw(link);
+    }
+
+    private void draw(ItemLink link) {
+        int from = chart.rows().indexOf(link.from());
+        int to = chart.rows().indexOf(link.to());
+        if (from == to || Math.max(from, to) < chart.firstRow() || Math.min(from, to) >= chart.endRow()) return;
+        Double startX = x(from, link.fromEdge());
+        Double endX = x(to, link.toEdge());
+        if (startX == null || endX == null || !chart.shows(Math.min(startX, endX) - 20, Math.max(startX, endX) + 20)) return;
+        List<Point> way = way(startX, chart.rowMiddle(from), link.fromEdge() == Edge.END ? 1 : -1, endX, chart.rowMiddle(to), link.toEdge() == Edge.START ? 1 : -1, isPoint(to));
+        draw(way, link.to());
+    }
+
+    private @Nullable Double x(int row, Edge edge) {
+        Placement placement = chart.rows().row(row).placement();
+        Resolved date = edge == Edge.START ? placement.start() : placement.end();
+        LocalDate day = edge == Edge.START ? date.day() : date.last();
+        if (day == null) return null;
+        if (isPoint(row)) return chart.middle(day) + (edge == Edge.START ? -chart.metrics().mark() : chart.metrics().mark());
+        return edge == Edge.START ? chart.x(day) : chart.end(day);
+    }
+
+    private boolean isPoint(int row) {
+        return chart.rows().row(row).item() instanceof Step step && step.isMilestone();
+    }
+
+    /// @param out 1: leaves to the right, -1: to the left
+    /// @param in 1: arrives from the left, -1: from the right
+    private List<Point> way(double x1, double y1, int out, double x2, double y2, int in, boolean toPoint) {
+        double step = chart.of(10);
+        double turn = x1 + out * step;
+        List<Point> way = new ArrayList<>(List.of(new Point(x1, y1), new Point(turn, y1)));
+        if ((x2 - turn) * in >= step) {
+            way.add(new Point(turn, y2));
+            way.add(new Point(x2, y2));
+            return way;
+        }
+        int down = y2 > y1 ? 1 : -1;
+        double between = y2 - down * chart.metrics().rowHeight() / 2;
+        double over = toPoint ? x2 + in * chart.metrics().mark() : x2 + in * chart.of(4);
+        double height = toPoint ? chart.metrics().mark() : chart.metrics().barHeight() / 2;
+        way.add(new Point(turn, between));
+        way.add(new Point(over, between));
+        way.add(new Point(over, y2 - down * (height + 1)));
+        return way;
+    }
+
+    private void draw(List<Point> way, String item) {
+        Point tip = way.getLast();
+        Point before = way.get(way.size() - 2);
+        double length = chart.of(7);
+        double dx = Math.signum(tip.x() - before.x());
+        double dy = Math.signum(tip.y() - before.y());
+        List<Point> line = new ArrayList<>(way.subList(0, way.size() - 1));
+        line.add(new Point(tip.x() - dx * length, tip.y() - dy * length));
+        double[] xy = new double[2 * line.size()];
+        for (int i = 0; i < line.size(); i++) {
+            xy[2 * i] = line.get(i).x();
+            xy[2 * i + 1] = line.get(i).y();
+        }
+        sketch.path(Role.ARROW, item, false, xy);
+        double half = chart.of(3.5);
+        double baseX = tip.x() - dx * length;
+        double baseY = tip.y() - dy * length;
+        sketch.path(Role.ARROW_HEAD, item, true, tip.x(), tip.y(), baseX + dy * half, baseY + dx * half, baseX - dy * half, baseY - dx * half);
+    }
+}

@@ -1,0 +1,103 @@
+package org.demarche.timeline;
+
+import java.time.LocalDate;
+import org.demarche.model.Plan;
+import org.demarche.model.check.Assessment;
+import org.jspecify.annotations.Nullable;
+
+/// What every part of the layout has to know: where days and rows lie in the picture, and what of them can be seen.
+record Chart(TimelineRows rows, TimeScale scale, Viewport view, TimelineOptions options, TextMeasure measure) {
+    Assessment assessment() {
+        return rows.assessment();
+    }
+
+    Plan plan() {
+        return assessment().plan();
+    }
+
+    Metrics metrics() {
+        return options.metrics();
+    }
+
+    double of(double pixels) {
+        return metrics().of(pixels);
+    }
+
+    double left() {
+        return options.outline() ? metrics().outlineWidth() : 0;
+    }
+
+    double right() {
+        return view.width();
+    }
+
+    double top() {
+        return metrics().headHeight();
+    }
+
+    double bottom() {
+        return view.height();
+    }
+
+    /// Where the last row ends, or the picture, whichever comes first.
+    double rowsBottom() {
+        return Math.min(bottom(), rowTop(rows.size()));
+    }
+
+    double x(LocalDate day) {
+        return left() + scale.x(day);
+    }
+
+    double end(LocalDate day) {
+        return left() + scale.end(day);
+    }
+
+    double middle(LocalDate day) {
+        return left() + scale.middle(day);
+    }
+
+    LocalDate firstDay() {
+        return scale.day(0);
+    }
+
+    LocalDate lastDay() {
+        return scale.day(right() - left());
+    }
+
+    double rowTop(int index) {
+        return top() + index * metrics().rowHeight() - view.scrollY();
+    }
+
+    double rowMiddle(int index) {
+        return rowTop(index) + metrics().rowHeight() / 2;
+    }
+
+    /// The first row of which something shows.
+    int firstRow() {
+        return Math.clamp((long) Math.floor(view.scrollY() / metrics().rowHeight()), 0, rows.size());
+    }
+
+    /// The row after the last one of which something shows.
+    int endRow() {
+        return Math.clamp((long) Math.ceil((view.scrollY() + bottom() - top()) / metrics().rowHeight()), firstRow(), rows.size());
+    }
+
+    boolean shows(double from, double to) {
+        return to > left() && from < right();
+    }
+
+    double width(String text, Face face, double size) {
+        return measure.width(text, face, size);
+    }
+
+    /// Election day; null: not known.
+    @Nullable LocalDate hinge() {
+        return assessment().schedule().hinge();
+    }
+
+    /// Which row lies at this y; -1: none.
+    int rowAt(double y) {
+        int index = (int) Math.floor((y - top() + view.scrollY()) / metrics().rowHeight());
+        return y < top() || index < 0 || index >= rows.size() ? -1 : index;
+    }
+}

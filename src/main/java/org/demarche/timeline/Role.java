@@ -1,0 +1,102 @@
+package org.demarche.timeline;
+
+/// What a shape means. A [Palette] says how it looks.
+public enum Role {
+    SURFACE,
+    GRID,
+    GRID_YEAR,
+    ROW_LINE,
+    ROW_SELECTED,
+    ROW_SELECTED_EDGE,
+    OUTLINE_EDGE,
+
+    PRE_BAND,
+    POST_BAND,
+    SENSITIVE,
+    SENSITIVE_EDGE,
+    FISCAL_YEAR,
+
+    /// A bar before the election: dark and solid.
+    PRE_FILL,
+    /// A bar after it: pale, hatched, with an edge.
+    POST_FILL,
+    POST_HATCH,
+    POST_EDGE,
+    /// Plain ground for text on a hatched bar.
+    POST_PLATE,
+    PRE_MARK,
+    POST_MARK,
+    PRE_DONE,
+    POST_DONE,
+    /// A month or year without its day: it lies somewhere in here.
+    PRE_SPAN,
+    POST_SPAN,
+    NEUTRAL_SPAN,
+    /// It goes on, nobody knows how far.
+    PRE_OPEN_END,
+    POST_OPEN_END,
+    NEUTRAL_OPEN_END,
+    /// The strips in the head and before a stage's name.
+    PRE_STRIP,
+    POST_STRIP,
+    /// Not this country's money.
+    REGIONAL,
+    /// It ends before it starts.
+    BROKEN,
+
+    EVENT,
+    EVENT_RANGE,
+    PRE_TEAR,
+    NEUTRAL_TEAR,
+    DEADLINE,
+    DEADLINE_LEGAL,
+
+    LEVER,
+    LEVER_EDGE,
+    LEVER_OPEN,
+    LEVER_DASH,
+    LEVER_TEAR,
+    LEVER_OVER,
+    LEVER_ICON,
+
+    CONDITION_OPEN,
+    CONDITION_MET,
+    CONDITION_NOT_MET,
+
+    ARROW,
+    ARROW_HEAD,
+    GHOST,
+    GHOST_HINGE,
+    SELECTION,
+    GRIP,
+
+    TODAY,
+    TODAY_PLATE,
+    HINGE,
+    HINGE_PLATE,
+    HINGE_MARK,
+    HINGE_HANDLE,
+    HINGE_GRIP,
+    MOVING,
+    MOVING_PLATE,
+    MOVING_MARK,
+    MOVING_HANDLE,
+    MOVING_GRIP,
+
+    TEXT,
+    TEXT_SECOND,
+    TEXT_MUTED,
+    TEXT_PRE,
+    TEXT_POST,
+    TEXT_ON_PRE,
+    TEXT_ON_POST,
+    TEXT_ON_DARK,
+    TEXT_ON_MOVING,
+    TEXT_SENSITIVE,
+    TEXT_LEGAL,
+    TEXT_LEVER,
+    TEXT_CHANGED,
+    TEXT_CONDITION_OPEN,
+    TEXT_CONDITION_MET,
+    TEXT_CONDITION_NOT_MET
+}

@@ -1,0 +1,206 @@
+package org.demarche.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.demarche.model.Condition;
+import org.demarche.model.DeadlineKind;
+import org.demarche.model.Event;
+import org.demarche.model.EventKind;
+import org.demarche.model.Initiative;
+import org.demarche.model.InitiativeStatus;
+import org.demarche.model.Label;
+import org.demarche.model.Lever;
+import org.demarche.model.Plan;
+import org.demarche.model.Step;
+import org.demarche.model.Timed;
+import org.demarche.model.schedule.DayText;
+import org.demarche.model.schedule.Placement;
+import org.demarche.model.schedule.Resolved;
+import org.demarche.timeline.TimelinePicture.Zone;
+import org.jspecify.annotations.Nullable;
+
+/// Draws what stands in the rows that can be seen.
+final class RowMarks {
+    private final Chart chart;
+    private final Sketch sketch;
+    private final List<Zone> zones;
+    private final Bars bars;
+    private final Captions captions;
+
+    RowMarks(Chart chart, Sketch sketch, List<Zone> zones) {
+        this.chart = chart;
+        this.sketch = sketch;
+        this.zones = zones;
+        this.bars = new Bars(chart, sketch, zones);
+        this.captions = new Captions(chart, sketch);
+    }
+
+    void draw() {
+        for (int i = chart.firstRow(); i < chart.endRow(); i++) {
+            TimelineRow row = chart.rows().row(i);
+            Bars.Extent extent = draw(row, chart.rowMiddle(i));
+            if (extent != null && row.key().equals(chart.options().selected())) selection(row, extent, chart.rowMiddle(i));
+        }
+    }
+
+    private Bars.@Nullable Extent draw(TimelineRow row, double y) {
+        return switch (row.kind()) {
+            case EVENTS -> new EventMarks(chart, sketch, this).drawAll(y);
+            case PHASE, LEVERS -> null;
+            case EVENT -> new EventMarks(chart, sketch, this).draw(row, y);
+            case INITIATIVE -> initiative(row, (Initiative) row.item(), y);
+            case STEP -> part(row, y);
+            case LEVER -> new LeverMarks(chart, sketch, bars, captions).draw((Lever) row.item(), row.placement(), y);
+        };
+    }
+
+    /// An outline a little outside of the item, with a grip at each end that can be dragged.
+    private void selection(TimelineRow row, Bars.Extent extent, double y) {
+        double half = chart.of(9.5);
+        double gap = chart.of(3);
+        sketch.box(Area.between(extent.from() - gap, y - half, extent.to() + gap, y + half), chart.of(5), Role.SELECTION, row.key());
+        for (Part part : List.of(Part.START, Part.END)) {
+            double x = part == Part.START ? extent.from() - chart.of(1.5) : extent.to() + chart.of(1.5);
+            boolean canDrag = zones.stream().anyMatch(zone -> zone.target().equals(new Target(row.key(), part)));
+            if (canDrag) sketch.box(Area.between(x - chart.of(2.5), y - chart.of(5), x + chart.of(2.5), y + chart.of(5)), chart.of(2), Role.GRIP, row.key());
+        }
+    }
+
+    private Bars.@Nullable Extent initiative(TimelineRow row, Initiative initiative, double y) {
+        Tone tone = Tone.of(row.phase());
+        RowSpace space = RowSpace.besideLines(chart);
+        boolean isOngoing = row.placement().isUnscheduled();
+        double height = chart.metrics().barHeight();
+        Bars.Extent extent;
+        if (row.isRegional()) extent = bars.regional(row.key(), row.placement(), y, height);
+        else if (isOngoing && initiative.status() != InitiativeStatus.UNDER_WAY) extent = null;
+        else extent = bars.draw(row.key(), row.placement(), tone, y, height, initiative.percentDone());
+        if (row.folded()) foldedParts(row, initiative, tone, y, space);
+        if (extent == null) return null;
+        if (row.isRegional()) regionalText(row, extent, y, space);
+        else dates(row, tone, extent, y, height, space);
+        condition(row.key(), initiative.condition(), extent.to(), y, space);
+        return extent;
+    }
+
+    private void dates(TimelineRow row, Tone tone, Bars.Extent extent, double y, double height, RowSpace space) {
+        LocalDate first = row.placement().firstDay();
+        LocalDate last = row.placement().lastDay();
+        if (first == null || last == null) {
+            boolean atEnd = first == null && last != null;
+            String what = first == null && last == null ? "under way, dates not known" : atEnd ? "start not known" : "end not known";
+            double edge = atEnd ? Math.min(extent.to(), chart.right()) : Math.max(extent.from(), chart.left());
+            if (atEnd) captions.beside(row.key(), what, Face.ITALIC, Role.TEXT_MUTED, extent.from(), edge, y, space);
+            else captions.after(row.key(), what, Face.ITALIC, Role.TEXT_MUTED, edge + chart.of(8), chart.right(), y, space);
+            return;
+        }
+        String text = text(row.placement(), first, last);
+        if (isWhole(row.placement()) && tone == Tone.POST && captions.inside(row.key(), text, tone, extent.from(), extent.to(), y, height)) return;
+        if (tone == Tone.POST) captions.beside(row.key(), text, Face.REGULAR, Role.TEXT_SECOND, extent.from(), extent.to(), y, space);
+    }
+
+    private static boolean isWhole(Placement placement) {
+        return placement.start().isExact() && placement.end().isExact();
+    }
+
+    private static String text(Placement placement, LocalDate first, LocalDate last) {
+        return isWhole(placement) ? DayText.range(first, last) : DayText.of(placement.start()) + " – " + DayText.of(placement.end());
+    }
+
+    private void regionalText(TimelineRow row, Bars.Extent extent, double y, RowSpace space) {
+        String text = hangsOnElection((Initiative) row.item()) ? "regional" : "regional, fixed: does not move";
+        double end = Math.min(extent.to(), chart.right()) - chart.of(15);
+        double size = chart.metrics().captionSize();
+        double begin = end - chart.width(text, Face.REGULAR, size);
+        if (begin < Math.max(extent.from(), chart.left()) || !space.tryTake(begin - chart.of(6), end)) return;
+        sketch.caption(end, y + chart.metrics().drop(size), text, Shape.Align.END, Face.REGULAR, size, Role.TEXT_SECOND, row.key());
+    }
+
+    private static boolean hangsOnElection(Initiative initiative) {
+        return (initiative.dates().start().text() + initiative.dates().end().text()).contains(Plan.ELECTION);
+    }
+
+    /// The milestones of an initiative whose steps are folded away stand on its own bar.
+    private void foldedParts(TimelineRow row, Initiative initiative, Tone tone, double y, RowSpace space) {
+        for (Timed part : chart.rows().parts(initiative)) {
+            if (!(part instanceof Step step && step.isMilestone())) continue;
+            Placement placement = chart.assessment().schedule().placement(part.id());
+            Bars.Extent extent = point(part.id(), placement, tone, y);
+            if (extent == null) continue;
+            space.take(extent.from(), extent.to());
+            if (row.isRegional()) captions.after(part.id(), dayNotKnown(part.title(), placement.start()), Face.REGULAR, Role.TEXT_SECOND, extent.to(), chart.right(), y, space);
+        }
+    }
+
+    private static String dayNotKnown(String title, Resolved date) {
+        return date.isExact() ? title : title + ", day not known";
+    }
+
+    private Bars.@Nullable Extent part(TimelineRow row, double y) {
+        Tone tone = Tone.of(row.phase());
+        RowSpace space = RowSpace.besideLines(chart);
+        boolean isPoint = row.item() instanceof Step step ? step.isMilestone() : row.item() instanceof Event event && isOneDay(event, row.placement());
+        Integer done = row.item() instanceof Step step ? step.percentDone() : null;
+        Bars.Extent extent = isPoint ? point(row.key(), row.placement(), tone, y) : bars.draw(row.key(), row.placement(), tone, y, chart.metrics().partHeight(), done);
+        if (extent == null) return null;
+        space.take(extent.from(), extent.to());
+        if (isPoint && !row.placement().start().isExact())
+            captions.beside(row.key(), "day not known", Face.ITALIC, Role.TEXT_MUTED, extent.from(), extent.to(), y, space);
+        if (row.item() instanceof Step step) condition(row.key(), step.condition(), extent.to(), y, space);
+        return extent;
+    }
+
+    static boolean isOneDay(Event event, Placement placement) {
+        return event.dates().duration() == null && event.dates().end().isUnknown() || placement.start().equals(placement.end());
+    }
+
+    /// A diamond on its day; a hollow span where only the month or year is known.
+    Bars.@Nullable Extent point(String id, Placement placement, Tone tone, double y) {
+        Resolved date = placement.start().isKnown() ? placement.start() : placement.end();
+        LocalDate day = date.day();
+        if (day == null) return null;
+        double half = chart.metrics().mark();
+        if (!date.isExact()) {
+            LocalDate last = date.last();
+            double from = chart.x(day);
+            double to = chart.end(last == null ? day : last);
+            if (!chart.shows(from, to)) return null;
+            double height = chart.metrics().partHeight();
+            bars.span(id, from, to, tone, y - height / 2, height);
+            bars.zones(id, from, to, y, false, false);
+            return new Bars.Extent(from, to);
+        }
+        double x = chart.middle(day);
+        if (!chart.shows(x - half, x + half)) return null;
+        sketch.diamond(x, y, half, tone.mark, id);
+        zone(id, x, y);
+        return new Bars.Extent(x - half, x + half);
+    }
+
+    void zone(String id, double x, double y) {
+        double half = chart.of(12);
+        zones.add(new Zone(Area.between(x - half, y - half, x + half, y + half), new Target(id, Part.BODY)));
+    }
+
+    private void condition(String id, @Nullable Condition condition, double to, double y, RowSpace space) {
+        if (condition == null || condition.text().isEmpty()) return;
+        String text = "only if " + Character.toLowerCase(condition.text().charAt(0)) + condition.text().substring(1) + ": " + Label.of(condition.state());
+        switch (condition.state()) {
+            case OPEN -> captions.chip(id, text, Role.CONDITION_OPEN, Role.TEXT_CONDITION_OPEN, to, y, space);
+            case MET -> captions.chip(id, text, Role.CONDITION_MET, Role.TEXT_CONDITION_MET, to, y, space);
+            case NOT_MET -> captions.chip(id, text, Role.CONDITION_NOT_MET, Role.TEXT_CONDITION_NOT_MET, to, y, space);
+        }
+    }
+
+    static boolean isDeadline(@Nullable EventKind kind, @Nullable DeadlineKind deadline) {
+        return deadline != null || kind == EventKind.DEADLINE;
+    }
+
+    Bars bars() {
+        return bars;
+    }
+
+    Captions captions() {
+        return captions;
+    }
+}

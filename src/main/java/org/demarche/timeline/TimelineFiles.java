@@ -1,0 +1,94 @@
+package org.demarche.timeline;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.demarche.model.check.Assessment;
+import org.demarche.model.schedule.DateRange;
+
+/// Writes the whole timeline of a plan as a picture: SVG, PNG or PDF, as the file's name ends.
+public final class TimelineFiles {
+    private static final int TALLEST_PNG = 30_000;
+
+    /// How a picture is made.
+    ///
+    /// @param width in pixels (SVG, PNG) or points (PDF); the height follows from the rows
+    /// @param resolution of a PNG: how many of its pixels make one of the picture
+    /// @param palette its colours
+    /// @param unfolded whether every step and event has a row
+    @RecordBuilder
+    public record PictureOptions(double width, double resolution, Palette palette, boolean unfolded) implements TimelineFilesPictureOptionsBuilder.With {
+        public static final PictureOptions DEFAULT = new PictureOptions(1440, 2, Palette.LIGHT, false);
+
+        public PictureOptions {
+            if (width < 600 || width > 20_000)
+                throw new IllegalArgumentException("The width is %s. It must be from 600 to 20000.".formatted(Math.round(width)));
+        }
+    }
+
+    private TimelineFiles() {}
+
+    /// @throws IllegalArgumentException with a sentence for the user, where the name says no known kind of picture
+    public static void write(Assessment assessment, Path file, PictureOptions options) throws IOException {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".svg")) Files.writeString(file, svg(assessment, options));
+        else if (name.endsWith(".png")) writePng(assessment, file, options);
+        else if (name.endsWith(".pdf")) writePdf(assessment, file, options);
+        else throw new IllegalArgumentException("\"%s\" is no picture's name. It must end in .svg, .png or .pdf.".formatted(file.getFileName()));
+    }
+
+    public static String svg(Assessment assessment, PictureOptions options) {
+        TimelinePicture picture = picture(assessment, options);
+        return SvgPainter.write(picture, options.palette(), SvgPainter.Fonts.SOURCE_SANS, title(assessment), PictureText.describe(assessment));
+    }
+
+    /// The whole plan, fitted into the width.
+    public static TimelinePicture picture(Assessment assessment, PictureOptions options) {
+        Set<String> folded = options.unfolded() ? Set.of() : TimelineRows.foldedAtFirst(assessment.plan());
+        TimelineRows rows = TimelineRows.of(assessment, folded);
+        DateRange extent = PlanExtent.of(rows);
+        TimelineOptions how = TimelineOptions.PICTURE;
+        TimeScale scale = TimeScale.fit(extent.start(), extent.lastDay(), options.width() - how.metrics().outlineWidth());
+        double height = how.metrics().headHeight() + rows.size() * how.metrics().rowHeight();
+        return TimelineLayout.of(rows, scale, new Viewport(options.width(), height, 0), how, FigureFonts.MEASURE);
+    }
+
+    private static String title(Assessment assessment) {
+        String title = assessment.plan().header().title();
+        return title.isEmpty() ? "Timeline" : title + ": timeline";
+    }
+
+    private static void writePng(Assessment assessment, Path file, PictureOptions options) throws IOException {
+        TimelinePicture picture = picture(assessment, options);
+        if (picture.height() * options.resolution() > TALLEST_PNG)
+            throw new IOException("The timeline has too many rows for a PNG. Write an SVG or a PDF.");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ImageIO.write(image(picture, options), "png", out);
+        }
+    }
+
+    static BufferedImage image(TimelinePicture picture, PictureOptions options) {
+        double by = options.resolution();
+        BufferedImage image = new BufferedImage(
+                (int) Math.ceil(picture.width() * by), (int) Math.ceil(picture.height() * by), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.scale(by, by);
+        new AwtPainter(graphics).paint(picture, options.palette());
+        graphics.dispose();
+        return image;
+    }
+
+    private static void writePdf(Assessment assessment, Path file, PictureOptions options) throws IOException {
+        TimelinePicture picture = picture(assessment, options);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            PdfPage.write(picture, options.palette(), title(assessment), PictureText.describe(assessment), out);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.demarche.ui.control;
+
+import atlantafx.base.controls.Calendar;
+import atlantafx.base.controls.Popover;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import org.demarche.model.DateExpression;
+import org.demarche.model.schedule.Resolved;
+
+/// A date as the planner thinks it, `election-30d`, with the day it means muted beside it.
+public final class DateField extends ParsedField<DateExpression> {
+    private Function<DateExpression, Resolved> resolve = date -> Resolved.UNKNOWN;
+
+    public DateField() {
+        super(DateExpression::parse, DateExpression::text);
+        setPrompt(Words.NOT_KNOWN);
+        setHint(this::hint);
+        Button calendar = Buttons.icon("fth-calendar", "Choose a day", this::choose, "tight");
+        calendar.getGraphic().getStyleClass().add("field-icon");
+        calendar.setFocusTraversable(false);
+        right().getChildren().add(calendar);
+    }
+
+    /// Shows a date and, beside it, what it comes to.
+    public void show(DateExpression date, Function<DateExpression, Resolved> resolve) {
+        this.resolve = resolve;
+        show(date);
+    }
+
+    /// What dates come to from now on.
+    public void resolveBy(Function<DateExpression, Resolved> resolve) {
+        this.resolve = resolve;
+    }
+
+    private String hint(DateExpression date) {
+        return date.isUnknown() ? "" : Words.dayOfWeek(resolve.apply(date));
+    }
+
+    private void choose() {
+        LocalDate day = today();
+        Calendar calendar = new Calendar(day);
+        Popover popover = new Popover(calendar);
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+        popover.setAnimated(false);
+        calendar.valueProperty().addListener((value, before, chosen) -> {
+            popover.hide();
+            if (chosen != null) enter(DateExpression.on(chosen).text());
+        });
+        popover.show(field());
+    }
+
+    private LocalDate today() {
+        try {
+            return Objects.requireNonNullElse(resolve.apply(DateExpression.parse(field().getText())).day(), LocalDate.now());
+        } catch (IllegalArgumentException unfinished) {
+            return LocalDate.now();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.demarche.ui.control;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import org.demarche.model.HandlingLevel;
+import org.demarche.model.HandlingScheme;
+import org.jspecify.annotations.Nullable;
+
+/// A portion mark, "(C)", that opens the levels of the plan's scheme. Without a mark of its own a text has the plan's.
+public final class MarkButton extends MenuButton {
+    private static final String AS_THE_PLAN = "As the plan";
+
+    private final Supplier<HandlingScheme> scheme;
+    private Consumer<@Nullable String> onChoose = key -> {};
+
+    public MarkButton(Supplier<HandlingScheme> scheme) {
+        this.scheme = scheme;
+        getStyleClass().addAll("flat", "tight", "no-arrow", "mark-button");
+        setTooltip(new Tooltip("Handling mark"));
+        setFocusTraversable(false);
+        setOnShowing(opening -> getItems().setAll(Choice.ofMarks(scheme.get(), AS_THE_PLAN).stream().map(this::item).toList()));
+        show(null);
+    }
+
+    public void onChoose(Consumer<@Nullable String> receiver) {
+        onChoose = receiver;
+    }
+
+    /// @param key of the level; null: none of its own
+    public void show(@Nullable String key) {
+        HandlingLevel level = scheme.get().level(key);
+        String words = level != null ? "(" + level.portionMark() + ")" : key == null ? "(–)" : "(?)";
+        setText(words);
+        setAccessibleText("Handling mark: " + (level == null ? AS_THE_PLAN : level.label()));
+        getStyleClass().remove("inherited");
+        if (key == null) getStyleClass().add("inherited");
+    }
+
+    private MenuItem item(Choice<String> choice) {
+        MenuItem item = new MenuItem(choice.label());
+        item.setOnAction(click -> onChoose.accept(choice.value()));
+        return item;
+    }
+}

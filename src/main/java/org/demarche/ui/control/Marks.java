@@ -1,0 +1,45 @@
+package org.demarche.ui.control;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.SVGPath;
+
+/// The drawn marks: the hinge, which is the same diamond everywhere, and the program's own.
+public final class Marks {
+    private static final double LOGO_BOX = 24;
+
+    private Marks() {}
+
+    /// The hinge, as a diamond.
+    ///
+    /// @param size from tip to tip, in pixels
+    public static Node hinge(double size) {
+        SVGPath diamond = path("M6 .8L11.2 6L6 11.2L.8 6z", "hinge");
+        return scaled(new Group(diamond), size, 12);
+    }
+
+    /// Two halves of a diamond, one for each phase.
+    public static Node logo(double size) {
+        SVGPath left = path("M11.2 1.6 L11.2 22.4 L1.6 12.8a1.2 1.2 0 0 1 0-1.6z", "logo-left");
+        SVGPath right = path("M12.8 1.6 L12.8 22.4 L22.4 12.8a1.2 1.2 0 0 0 0-1.6z", "logo-right");
+        return scaled(new Group(left, right), size, LOGO_BOX);
+    }
+
+    private static SVGPath path(String content, String style) {
+        SVGPath path = new SVGPath();
+        path.setContent(content);
+        path.getStyleClass().add(style);
+        return path;
+    }
+
+    private static Node scaled(Group drawing, double size, double box) {
+        drawing.setScaleX(size / box);
+        drawing.setScaleY(size / box);
+        StackPane pane = new StackPane(drawing);
+        pane.setMinSize(size, size);
+        pane.setPrefSize(size, size);
+        pane.setMaxSize(size, size);
+        return pane;
+    }
+}

@@ -1,0 +1,48 @@
+package org.demarche.ui.control;
+
+import java.util.function.Supplier;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.demarche.model.HandlingScheme;
+import org.demarche.model.Paragraph;
+
+/// One paragraph with its mark before it, as it stands on paper.
+final class ParagraphEntry extends Entry<Paragraph> {
+    private final MarkButton mark;
+    private final TextEntry text = TextEntry.area();
+    private Paragraph shown = Paragraph.of("");
+
+    ParagraphEntry(Supplier<HandlingScheme> scheme) {
+        mark = new MarkButton(scheme);
+        mark.onChoose(key -> change(shown.withMark(key)));
+        text.onSend(words -> change(shown.withText(words)));
+        text.setPrompt("Write here");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox row = new HBox(mark, text);
+        row.getStyleClass().add("paragraph-row");
+        getChildren().add(row);
+    }
+
+    @Override
+    public void show(Paragraph paragraph) {
+        shown = paragraph;
+        text.show(paragraph.text());
+        mark.show(paragraph.mark());
+    }
+
+    @Override
+    public void commit() {
+        text.commit();
+    }
+
+    @Override
+    public void setName(String name) {
+        text.setName(name);
+    }
+
+    private void change(Paragraph paragraph) {
+        shown = paragraph;
+        send(paragraph);
+        mark.show(paragraph.mark());
+    }
+}

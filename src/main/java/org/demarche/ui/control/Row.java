@@ -1,0 +1,45 @@
+package org.demarche.ui.control;
+
+import org.demarche.model.Item;
+import org.demarche.model.PhaseName;
+
+/// A row of an [ItemTable]: a group's head, or an item.
+public sealed interface Row<T extends Item> {
+    /// By which rows are told apart when the table shows another age of the plan.
+    String key();
+
+    /// The head of the rows below it.
+    ///
+    /// @param aside muted words beside the title
+    /// @param total words at the right end, such as "1,300,000 and 1 not known"
+    /// @param style a style class; empty: none
+    record Group<T extends Item>(String title, String aside, String total, String style) implements Row<T> {
+        public Group(String title) {
+            this(title, "", "", "");
+        }
+
+        /// A group in the tint of a phase.
+        public static <T extends Item> Group<T> of(PhaseName phase, String title, String aside, String total) {
+            return new Group<>(title, aside, total, phase == PhaseName.PRE_ELECTION ? "group-pre" : "group-post");
+        }
+
+        @Override
+        public String key() {
+            return "group " + title;
+        }
+    }
+
+    /// An item.
+    ///
+    /// @param depth how many items it stands in
+    record Line<T extends Item>(T item, int depth) implements Row<T> {
+        public Line(T item) {
+            this(item, 0);
+        }
+
+        @Override
+        public String key() {
+            return item.id();
+        }
+    }
+}

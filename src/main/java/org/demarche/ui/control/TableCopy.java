@@ -1,0 +1,48 @@
+package org.demarche.ui.control;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/// Items as a table for the clipboard: text for Excel, HTML for Word.
+public final class TableCopy {
+    private TableCopy() {}
+
+    public static <T> void toClipboard(List<Column<T>> columns, List<T> items) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text(columns, items));
+        content.putHtml(html(columns, items));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// One item a line, the columns parted by tabs, the titles first.
+    static <T> String text(List<Column<T>> columns, List<T> items) {
+        String head = columns.stream().map(Column::title).collect(Collectors.joining("\t"));
+        return items.stream()
+                .map(item -> columns.stream().map(column -> oneLine(column.text().apply(item))).collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n", head + "\n", "\n"));
+    }
+
+    static <T> String html(List<Column<T>> columns, List<T> items) {
+        String head = row("th", columns, Column::title);
+        return items.stream()
+                .map(item -> row("td", columns, column -> column.text().apply(item)))
+                .collect(Collectors.joining("", "<table>" + head, "</table>"));
+    }
+
+    private static <T> String row(String tag, List<Column<T>> columns, Function<Column<T>, String> words) {
+        return columns.stream()
+                .map(column -> "<" + tag + ">" + escaped(words.apply(column)) + "</" + tag + ">")
+                .collect(Collectors.joining("", "<tr>", "</tr>"));
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\t\\r\\n]+", " ");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,26 @@
+package org.demarche.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.demarche.ui.Screen;
+import org.demarche.ui.ScreenName;
+import org.demarche.ui.Workbench;
+import org.demarche.ui.deficits.DeficitsController;
+
+/// The screens of one open plan, each made when it is first shown.
+final class Screens {
+    private static final Map<ScreenName, Function<Workbench, Screen>> MAKERS = Map.ofEntries(
+            Map.entry(ScreenName.DEFICITS, DeficitsController::new));
+
+    private final Workbench bench;
+    private final Map<ScreenName, Screen> made = new EnumMap<>(ScreenName.class);
+
+    Screens(Workbench bench) {
+        this.bench = bench;
+    }
+
+    Screen get(ScreenName name) {
+        return made.computeIfAbsent(name, missing -> MAKERS.getOrDefault(missing, bench -> new MissingScreen(missing)).apply(bench));
+    }
+}

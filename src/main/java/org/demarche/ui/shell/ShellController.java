@@ -1,0 +1,351 @@
+package org.demarche.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.demarche.document.Place;
+import org.demarche.document.PlanDocument;
+import org.demarche.model.DateExpression;
+import org.demarche.model.Plan;
+import org.demarche.model.check.Assessment;
+import org.demarche.model.schedule.Resolved;
+import org.demarche.storage.PlanFile;
+import org.demarche.ui.Command;
+import org.demarche.ui.Screen;
+import org.demarche.ui.ScreenName;
+import org.demarche.ui.Workbench;
+import org.demarche.ui.control.Entry;
+import org.demarche.ui.start.NewPlanDialog;
+import org.demarche.ui.start.RecentPlan;
+import org.demarche.ui.start.StartController;
+import org.demarche.ui.theme.Theme;
+import org.demarche.ui.theme.Tone;
+import org.jspecify.annotations.Nullable;
+
+/// The window: what plan is open, which screen shows, and everything that can be done from anywhere.
+public final class ShellController implements Workbench.Frame {
+    private static final System.Logger LOG = System.getLogger(ShellController.class.getName());
+    private static final double LEAST_WIDTH = 1100;
+    private static final double LEAST_HEIGHT = 640;
+
+    private final PreferencesFile preferencesFile = new PreferencesFile();
+    private final Theme theme;
+    private final ShellView view;
+    private final Work work;
+    private final Filing filing;
+    private Asking asking;
+    private Preferences preferences;
+    private @Nullable Stage stage;
+    private @Nullable OpenPlan open;
+
+    public ShellController() {
+        preferences = preferencesFile.read();
+        theme = new Theme(preferences.tone());
+        asking = new Dialogs(this, theme);
+        view = new ShellView(this, new MainMenu(this));
+        work = new Work(view);
+        filing = new Filing(this, work);
+        showStart();
+    }
+
+    /// Shows the window.
+    public void start(Stage stage) {
+        this.stage = stage;
+        Scene scene = new Scene(view, preferences.width(), preferences.height());
+        dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setMaximized(preferences.maximized());
+        stage.getIcons().setAll(WindowIcons.load());
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            exit();
+        });
+        tellTitle();
+        stage.show();
+    }
+
+    /// Gives a scene the program's looks, keys, and a place to drop files on.
+    void dress(Scene scene) {
+        theme.dress(scene);
+        ShellKeys.listen(scene, this);
+    }
+
+    ShellView view() {
+        return view;
+    }
+
+    Preferences preferences() {
+        return preferences;
+    }
+
+    void change(Preferences changed) {
+        preferences = changed;
+        preferencesFile.write(changed);
+    }
+
+    @Nullable OpenPlan open() {
+        return open;
+    }
+
+    /// Who is asked what only the user can say; tests answer for themselves.
+    void askThrough(Asking asking) {
+        this.asking = asking;
+    }
+
+    // ---- the plan and its file
+
+    /// Opens a plan file, after asking about unsaved work.
+    public void open(Path file) {
+        filing.open(file);
+    }
+
+    /// Opens the sample, after asking about unsaved work.
+    public void openSample() {
+        filing.openSample();
+    }
+
+    /// Opens a plan that stands in no file yet, after asking about unsaved work.
+    public void openNew(Plan plan) {
+        filing.openNew(plan);
+    }
+
+    Filing filing() {
+        return filing;
+    }
+
+    /// Shows a plan in the window.
+    void show(PlanDocument document, @Nullable PlanFile file) {
+        OpenPlan plan = new OpenPlan(document, file, this);
+        open = plan;
+        document.tellPlaceBy(this::here);
+        document.listen(assessment -> onPlanChanged(plan, assessment));
+        goTo(ScreenName.OVERVIEW, null);
+        tellTitle();
+    }
+
+    private void onPlanChanged(OpenPlan plan, Assessment assessment) {
+        if (open != plan) return;
+        view.show(plan, assessment);
+        current(plan).show(assessment);
+        tellTitle();
+    }
+
+    /// Takes the plan out of the window, after asking about unsaved work.
+    void close() {
+        if (open != null && filing.mayLeave()) showStart();
+    }
+
+    private void showStart() {
+        open = null;
+        StartController.Actions actions = new StartController.Actions(
+                this::openNew, filing::chooseAndOpen, this::openSample, this::open, this::forget, this::showGuide, this::ask);
+        view.showStart(new StartController(recent(), actions).node());
+        tellTitle();
+    }
+
+    private List<RecentPlan> recent() {
+        List<RecentPlan> recent = new ArrayList<>();
+        for (Preferences.Recent file : preferences.recent()) recent.add(new RecentPlan(Path.of(file.path()), file.title(), instant(file.openedAt())));
+        return recent;
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException written) {
+            return Instant.EPOCH;
+        }
+    }
+
+    private void ask(NewPlanDialog dialog) {
+        if (stage != null) dialog.initOwner(stage);
+        theme.dress(dialog.getDialogPane().getScene());
+        dialog.ask();
+    }
+
+    void newPlan() {
+        ask(NewPlanDialog.standard(this::openNew));
+    }
+
+    void forget(Path file) {
+        change(preferences.without(file.toString()));
+        if (open == null) showStart();
+    }
+
+    void exit() {
+        if (!filing.mayLeave()) return;
+        Stage window = stage;
+        if (window == null) return;
+        change(preferences.withWindow(window.getScene().getWidth(), window.getScene().getHeight(), window.isMaximized()));
+        window.hide();
+    }
+
+    // ---- edits from anywhere
+
+    void undo() {
+        travel(true);
+    }
+
+    void redo() {
+        travel(false);
+    }
+
+    private void travel(boolean back) {
+        Entry.commitFocused(view.getScene());
+        OpenPlan plan = open;
+        if (plan == null) return;
+        Place place = back ? plan.document.undo() : plan.document.redo();
+        ScreenName screen = place == null ? null : ScreenName.ofId(place.screen());
+        if (place != null && screen != null) returnTo(plan, screen, place.itemId());
+    }
+
+    private void returnTo(OpenPlan plan, ScreenName screen, @Nullable String itemId) {
+        boolean there = plan.screen == screen && Objects.equals(current(plan).selected(), itemId);
+        if (!there) goTo(screen, itemId);
+    }
+
+    private @Nullable Place here() {
+        OpenPlan plan = open;
+        return plan == null ? null : new Place(plan.screen.id(), current(plan).selected());
+    }
+
+    void moveElection(DateExpression day) {
+        OpenPlan plan = open;
+        if (plan != null) plan.bench.edit("move the election", before -> before.withHinge(before.hinge().withDate(day)));
+    }
+
+    DateExpression electionDate() {
+        return open == null ? DateExpression.UNKNOWN : open.document.plan().hinge().date();
+    }
+
+    Function<DateExpression, Resolved> resolver() {
+        OpenPlan plan = open;
+        return date -> plan == null ? Resolved.UNKNOWN : plan.document.assessment().schedule().resolve(date);
+    }
+
+    // ---- screens
+
+    private static Screen current(OpenPlan plan) {
+        return plan.screens.get(plan.screen);
+    }
+
+    @Override
+    public void goTo(ScreenName name, @Nullable String itemId) {
+        OpenPlan plan = open;
+        if (plan == null) return;
+        Entry.commitFocused(view.getScene());
+        if (plan.screen != name) current(plan).hide();
+        plan.screen = name;
+        Screen screen = current(plan);
+        view.showSelection("");
+        screen.show(plan.document.assessment());
+        view.showScreen(screen);
+        view.show(plan, plan.document.assessment());
+        if (itemId != null) screen.select(itemId);
+    }
+
+    /// Goes to the screen before or after the one that shows.
+    void goBy(int step) {
+        OpenPlan plan = open;
+        if (plan == null) return;
+        ScreenName[] all = ScreenName.values();
+        goTo(all[Math.floorMod(plan.screen.ordinal() + step, all.length)], null);
+    }
+
+    void toggleDetails() {
+        OpenPlan plan = open;
+        view.toggleDetails(plan == null ? null : current(plan));
+    }
+
+    /// The search for items and commands.
+    void search() {
+        OpenPlan plan = open;
+        if (plan != null) SearchPalette.open(view, plan, commands());
+    }
+
+    /// Everything that can be done by name, here and from anywhere.
+    private List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        OpenPlan plan = open;
+        if (plan != null) commands.addAll(current(plan).commands());
+        commands.addAll(MainMenu.commands(this));
+        return commands;
+    }
+
+    // ---- the window
+
+    void use(Tone tone) {
+        theme.use(tone);
+        change(preferences.withTone(tone));
+    }
+
+    /// Another look for a picture, which nobody remembers.
+    void dressForPicture(Tone tone) {
+        theme.use(tone);
+    }
+
+    Tone tone() {
+        return theme.tone();
+    }
+
+    void showGuide() {
+        notify("The guide is not written yet");
+    }
+
+    void showAbout() {
+        asking.tell("Demarche", "A planner for strategies in two phases, before an election and after it. All files stay on this computer.");
+    }
+
+    Asking.Answer askToSave(String title) {
+        return asking.save(title);
+    }
+
+    Asking.Answer askToOverwrite(String sentence) {
+        return asking.overwrite(sentence);
+    }
+
+    @Override
+    public void tellSelection(String sentence) {
+        view.showSelection(sentence);
+    }
+
+    @Override
+    public void notify(String sentence) {
+        view.showToast(sentence);
+    }
+
+    @Override
+    public void run(String what, Runnable task, Runnable then) {
+        Callable<Boolean> call = () -> {
+            task.run();
+            return true;
+        };
+        work.run(what, call, done -> then.run(), problem -> tellProblem(what + " did not work", problem));
+    }
+
+    @Override
+    public @Nullable Window window() {
+        return stage;
+    }
+
+    void tellProblem(String title, Throwable problem) {
+        LOG.log(System.Logger.Level.WARNING, title, problem);
+        asking.tell(title, Objects.requireNonNullElse(problem.getMessage(), problem.toString()));
+    }
+
+    private void tellTitle() {
+        if (stage == null) return;
+        OpenPlan plan = open;
+        stage.setTitle(plan == null ? "Demarche" : (plan.document.isModified() ? "• " : "") + plan.title() + " – Demarche");
+    }
+}

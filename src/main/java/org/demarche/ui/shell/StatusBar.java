@@ -1,0 +1,48 @@
+package org.demarche.ui.shell;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.demarche.model.check.Assessment;
+import org.demarche.ui.control.Icons;
+import org.demarche.ui.control.Words;
+import org.jspecify.annotations.Nullable;
+
+/// Saved or not, what is selected, what the plan counts by.
+final class StatusBar extends HBox {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+    private final Label saved = new Label();
+    private final Label selection = new Label();
+    private final Label findings = new Label();
+    private final Label fiscalYear = new Label();
+
+    StatusBar() {
+        getStyleClass().add("status-bar");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(saved, selection, space, findings, fiscalYear);
+    }
+
+    void show(OpenPlan plan, Assessment assessment) {
+        boolean modified = plan.document.isModified();
+        saved.setText(modified ? "Not saved" : savedWords(plan.savedAt));
+        saved.setGraphic(Icons.of(modified ? "fth-edit-2" : "fth-check", "icon-tiny"));
+        findings.setText(Words.count(assessment.openFindings(), "finding"));
+        var start = assessment.plan().settings().fiscalYearStart();
+        fiscalYear.setText("FY starts " + start.getDayOfMonth() + " " + start.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+    }
+
+    private static String savedWords(@Nullable LocalTime at) {
+        return at == null ? "Saved" : "Saved " + TIME.format(at);
+    }
+
+    void showSelection(String sentence) {
+        selection.setText(sentence);
+    }
+}
