@@ -8,15 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import org.demarche.model.Commitment;
 import org.demarche.model.CommitmentBuilder;
 import org.demarche.model.CostBasis;
-import org.demarche.model.DateExpression;
 import org.demarche.model.Dates;
 import org.demarche.model.DecisionBuilder;
 import org.demarche.model.EventKind;
 import org.demarche.model.FeedbackBuilder;
-import org.demarche.model.FundingSourceKind;
 import org.demarche.model.FundingStatus;
 import org.demarche.model.ImpedimentBuilder;
 import org.demarche.model.Initiative;

@@ -16,7 +16,6 @@ import org.demarche.model.CommitmentBuilder;
 import org.demarche.model.CommitmentStatus;
 import org.demarche.model.Condition;
 import org.demarche.model.ConditionState;
-import org.demarche.model.DateExpression;
 import org.demarche.model.Event;
 import org.demarche.model.EventKind;
 import org.demarche.model.Initiative;
