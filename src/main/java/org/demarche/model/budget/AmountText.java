@@ -22,6 +22,11 @@ public final class AmountText {
         return grouped(plain, plain.scale() > 0 ? Math.max(0, money.currency().getDefaultFractionDigits()) : 0);
     }
 
+    /// "200,000.00": always with the currency's decimals, for columns that are added up.
+    public static String toTheCent(Money money) {
+        return grouped(money.amount(), Math.max(0, money.currency().getDefaultFractionDigits()));
+    }
+
     /// "660,616": rounded half even to whole units of the currency.
     public static String whole(long minorUnits, Currency currency) {
         return grouped(Money.ofMinor(minorUnits, currency).amount().setScale(0, RoundingMode.HALF_EVEN), 0);
