@@ -20,6 +20,11 @@ public final class AmountText {
         return exact(money.minorUnits(), money.currency());
     }
 
+    /// "200,000.00": always with the currency's decimals, for columns that are added up.
+    public static String toTheCent(Money money) {
+        return grouped(money.amount(), Math.max(0, money.currency().getDefaultFractionDigits()));
+    }
+
     /// "660,616": rounded half even to whole units of the currency.
     public static String whole(long minorUnits, Currency currency) {
         long whole = Rounding.share(minorUnits, 1, power(Math.max(0, currency.getDefaultFractionDigits())));
