@@ -76,6 +76,12 @@ public class ParsedField<V extends @Nullable Object> extends Entry<V> {
     }
 
     @Override
+    void forget() {
+        super.forget();
+        field.setText(shown);
+    }
+
+    @Override
     public void setName(String name) {
         field.setAccessibleText(name);
     }
