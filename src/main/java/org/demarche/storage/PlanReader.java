@@ -139,8 +139,12 @@ final class PlanReader {
     private void checkId(String id, Json json) {
         if (!Ids.isId(id))
             throw misread("\"%s\" can't be an id. Use lower case letters, digits and hyphens, beginning with a letter and not ending like a distance (-30d)".formatted(id), json);
-        boolean isHinge = id.equals(Plan.ELECTION) && path.equals(List.of("hinge"));
-        if (!ids.add(id) && !isHinge) throw misread("another item has the id \"%s\" too. Give this one another id".formatted(id), json);
+        if (path.equals(List.of("hinge"))) requireElection(id, json);
+        else if (!ids.add(id)) throw misread("another item has the id \"%s\" too. Give this one another id".formatted(id), json);
+    }
+
+    private void requireElection(String id, Json json) {
+        if (!id.equals(Plan.ELECTION)) throw misread("the hinge's id is \"%s\". Write \"%s\"".formatted(id, Plan.ELECTION), json);
     }
 
     private @Nullable Object anything(Json json) {

@@ -24,11 +24,11 @@ final class Captions {
     boolean inside(String id, String text, Tone tone, double from, double to, double middleY, double barHeight) {
         double pad = chart.of(4);
         double begin = Math.max(from, chart.left()) + chart.of(6);
-        double wide = chart.width(text, Face.REGULAR, size) + 2 * pad;
+        double wide = chart.width(text, Face.MEDIUM, size) + 2 * pad;
         if (begin + wide + chart.of(4) > Math.min(to, chart.right())) return false;
         if (tone == Tone.POST)
             sketch.box(Area.between(begin, middleY - barHeight / 2 + 1, begin + wide, middleY + barHeight / 2 - 1), 0, Role.POST_PLATE, id);
-        sketch.caption(begin + pad, base(middleY), text, Align.START, Face.REGULAR, size, tone == Tone.PRE ? Role.TEXT_ON_PRE : Role.TEXT_ON_POST, id);
+        sketch.caption(begin + pad, base(middleY), text, Align.START, Face.MEDIUM, size, tone == Tone.PRE ? Role.TEXT_ON_PRE : Role.TEXT_ON_POST, id);
         return true;
     }
 
@@ -63,10 +63,10 @@ final class Captions {
     void chip(String id, String text, Role plate, Role role, double to, double middleY, RowSpace space) {
         double pad = chart.of(8);
         double begin = to + chart.of(9);
-        double end = begin + chart.width(text, Face.REGULAR, size) + 2 * pad;
+        double end = begin + chart.width(text, Face.MEDIUM, size) + 2 * pad;
         if (begin < chart.left() || end > chart.right() || !space.tryTake(to + 1, end)) return;
         double half = chart.of(9.5);
         sketch.box(Area.between(begin, middleY - half, end, middleY + half), chart.of(4), plate, id);
-        sketch.caption(begin + pad, base(middleY), text, Align.START, Face.REGULAR, size, role, id);
+        sketch.caption(begin + pad, base(middleY), text, Align.START, Face.MEDIUM, size, role, id);
     }
 }

@@ -13,6 +13,7 @@ import org.demarche.model.Lever;
 import org.demarche.model.Plan;
 import org.demarche.model.Step;
 import org.demarche.model.Timed;
+import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Placement;
 import org.demarche.model.schedule.Resolved;
 import org.demarche.timeline.TimelinePicture.Zone;
@@ -67,7 +68,7 @@ final class RowMarks {
 
     private Bars.@Nullable Extent initiative(TimelineRow row, Initiative initiative, double y) {
         Tone tone = Tone.of(row.phase());
-        RowSpace space = new RowSpace();
+        RowSpace space = RowSpace.besideLines(chart);
         boolean isOngoing = row.placement().isUnscheduled();
         double height = chart.metrics().barHeight();
         Bars.Extent extent;
@@ -137,7 +138,7 @@ final class RowMarks {
 
     private Bars.@Nullable Extent part(TimelineRow row, double y) {
         Tone tone = Tone.of(row.phase());
-        RowSpace space = new RowSpace();
+        RowSpace space = RowSpace.besideLines(chart);
         boolean isPoint = row.item() instanceof Step step ? step.isMilestone() : row.item() instanceof Event event && isOneDay(event, row.placement());
         Integer done = row.item() instanceof Step step ? step.percentDone() : null;
         Bars.Extent extent = isPoint ? point(row.key(), row.placement(), tone, y) : bars.draw(row.key(), row.placement(), tone, y, chart.metrics().partHeight(), done);

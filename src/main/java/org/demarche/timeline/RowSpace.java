@@ -1,5 +1,6 @@
 package org.demarche.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +9,19 @@ final class RowSpace {
     private record Span(double from, double to) {}
 
     private final List<Span> taken = new ArrayList<>();
+
+    /// A row in which nothing is written across the lines of today and the election.
+    static RowSpace besideLines(Chart chart) {
+        RowSpace space = new RowSpace();
+        space.takeLine(chart.middle(chart.assessment().asOf()));
+        LocalDate hinge = chart.hinge();
+        if (hinge != null) space.takeLine(chart.middle(hinge));
+        return space;
+    }
+
+    private void takeLine(double x) {
+        take(x - 1.5, x + 1.5);
+    }
 
     void take(double from, double to) {
         taken.add(new Span(from, to));
