@@ -89,8 +89,12 @@ final class LeversCard extends VBox {
 
     private Node commitment(Plan plan, Commitment promise) {
         Stakeholder who = ItemList.STAKEHOLDERS.find(plan, promise.who());
-        String by = who == null ? promise.saidWhere() : who.title() + (promise.saidWhere().isBlank() ? "" : ", " + promise.saidWhere().toLowerCase(Locale.ROOT));
+        String by = who == null ? promise.saidWhere() : who.title() + (promise.saidWhere().isBlank() ? "" : ", " + uncapitalised(promise.saidWhere()));
         return CardRows.row(CardRows.NOTHING, promise.title(), by.isBlank() ? "by whom is not known" : by, levels(promise.status()), () -> controller.onItem(promise.id()));
+    }
+
+    private static String uncapitalised(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private static Node levels(@Nullable CommitmentStatus status) {
