@@ -270,6 +270,12 @@ public final class ShellController implements Workbench.Frame {
     }
 
     /// The search for items and commands.
+    /// Searches the rows of the screen that shows; where it has none, the plan.
+    void find() {
+        OpenPlan plan = open;
+        if (plan != null && !current(plan).find()) search();
+    }
+
     void search() {
         OpenPlan plan = open;
         if (plan != null) SearchPalette.open(view, plan, commands());
