@@ -56,6 +56,7 @@ public final class ItemTable<T extends Item> extends VBox {
     @Nullable Consumer<List<T>> onDelete;
     @Nullable BiConsumer<List<T>, Boolean> onMove;
     @Nullable BiConsumer<T, Boolean> onIndent;
+    @Nullable Consumer<List<List<String>>> onPaste;
 
     /// @param titleColumn the index of the column that is edited in place and indented
     public ItemTable(String name, List<Column<T>> columns, int titleColumn) {
@@ -296,6 +297,12 @@ public final class ItemTable<T extends Item> extends VBox {
     /// @param receiver takes the item and whether it moves inward
     public ItemTable<T> onIndent(BiConsumer<T, Boolean> receiver) {
         onIndent = receiver;
+        return this;
+    }
+
+    /// @param receiver takes what was pasted, as rows of cells in the order of the columns
+    public ItemTable<T> onPaste(Consumer<List<List<String>>> receiver) {
+        onPaste = receiver;
         return this;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -23,6 +24,7 @@ import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.Entry;
+import org.demarche.ui.guide.GuideWindow;
 import org.demarche.ui.start.NewPlanDialog;
 import org.demarche.ui.start.RecentPlan;
 import org.demarche.ui.start.StartController;
@@ -279,6 +281,14 @@ public final class ShellController implements Workbench.Frame {
         if (plan != null) SearchPalette.open(view, plan, commands());
     }
 
+    /// Puts the cursor into the screen's filter; a screen without one has the search.
+    void filter() {
+        OpenPlan plan = open;
+        Node filter = plan == null ? null : current(plan).node().lookup("." + Screen.FILTER);
+        if (filter == null) search();
+        else filter.requestFocus();
+    }
+
     /// Everything that can be done by name, here and from anywhere.
     private List<Command> commands() {
         List<Command> commands = new ArrayList<>();
@@ -305,7 +315,7 @@ public final class ShellController implements Workbench.Frame {
     }
 
     void showGuide() {
-        notify("The guide is not written yet");
+        GuideWindow.open(stage, theme);
     }
 
     void showAbout() {
