@@ -11,6 +11,7 @@ import org.demarche.model.CostBasis;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Dates;
 import org.demarche.model.Decision;
+import org.demarche.model.Edge;
 import org.demarche.model.Event;
 import org.demarche.model.FundingSource;
 import org.demarche.model.Indicator;
@@ -81,7 +82,7 @@ public final class DateFields {
             dates(step, "", step.dates());
             condition(step, step.condition());
         }
-        for (Cost cost : initiative.costs()) cost(cost);
+        for (Cost cost : initiative.costs()) cost(cost, initiative.id());
         for (Quantity quantity : initiative.quantities()) add(quantity, "by", quantity.by());
     }
 
@@ -89,20 +90,30 @@ public final class DateFields {
         if (condition != null) add(item, "condition known on", condition.knownOn());
     }
 
-    private void cost(Cost cost) {
+    private void cost(Cost cost, String initiative) {
         switch (cost.basis()) {
-            case CostBasis.Once once -> add(cost, "booked on", once.date());
-            case CostBasis.Spread spread -> dates(cost, "spread ", spread.over());
-            case CostBasis.Yearly yearly -> add(cost, "from", yearly.from());
-            case CostBasis.Units units -> add(cost, "from", units.from());
+            case CostBasis.Once once -> booked(cost, "booked on", once.date(), initiative);
+            case CostBasis.Spread spread -> over(cost, "spread ", spread.over(), initiative);
+            case CostBasis.Yearly yearly -> booked(cost, "from", yearly.from(), initiative);
+            case CostBasis.Units units -> booked(cost, "from", units.from(), initiative);
             case CostBasis.Share _ -> {}
-            case CostBasis.NotKnown notKnown -> dates(cost, "falls ", notKnown.over());
+            case CostBasis.NotKnown notKnown -> over(cost, "falls ", notKnown.over(), initiative);
         }
     }
 
+    private void booked(Cost cost, String field, DateExpression date, String initiative) {
+        fields.add(new DateField(cost.id(), cost.title(), field, date, null, new DateField.Default(Edge.START, initiative)));
+    }
+
+    private void over(Cost cost, String prefix, Dates dates, String initiative) {
+        boolean own = !dates.isUnknown();
+        fields.add(new DateField(cost.id(), cost.title(), prefix + "start", dates.start(), dates, own ? null : new DateField.Default(Edge.START, initiative)));
+        fields.add(new DateField(cost.id(), cost.title(), prefix + "end", dates.end(), dates, own ? null : new DateField.Default(Edge.END, initiative)));
+    }
+
     private void dates(Item item, String prefix, Dates dates) {
-        add(item, prefix + "start", dates.start());
-        add(item, prefix + "end", dates.end());
+        fields.add(new DateField(item.id(), item.title(), prefix + "start", dates.start(), dates, null));
+        fields.add(new DateField(item.id(), item.title(), prefix + "end", dates.end(), dates, null));
     }
 
     private void add(Item item, String field, DateExpression date) {
@@ -110,6 +121,6 @@ public final class DateFields {
     }
 
     private void add(String itemId, String title, String field, DateExpression date) {
-        fields.add(new DateField(itemId, title, field, date));
+        fields.add(new DateField(itemId, title, field, date, null, null));
     }
 }
