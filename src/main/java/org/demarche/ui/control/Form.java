@@ -108,14 +108,17 @@ public final class Form<T> extends VBox {
 
     public Form<T> date(String label, Function<T, DateExpression> get, BiFunction<T, DateExpression, T> with) {
         DateField field = new DateField();
-        return add(label, field, (assessment, record) -> field.show(get.apply(record), assessment.schedule()::resolve), with);
+        return add(label, field, (assessment, record) -> {
+            field.resolveIn(assessment);
+            field.show(get.apply(record));
+        }, with);
     }
 
     /// Start, duration and last day; of a timed item with what the schedule says of it.
     public Form<T> dates(String label, Function<T, Dates> get, BiFunction<T, Dates, T> with) {
         DatesEditor editor = new DatesEditor();
         connect(label, editor, with);
-        lines.add((assessment, record) -> editor.show(get.apply(record), placed(assessment, record, get.apply(record)), assessment.schedule()::resolve));
+        lines.add((assessment, record) -> editor.show(get.apply(record), placed(assessment, record, get.apply(record)), assessment));
         part.getChildren().add(editor);
         return this;
     }
@@ -227,6 +230,13 @@ public final class Form<T> extends VBox {
         RecordList<T, U> list = new RecordList<>(bench, edits, word, get, with, blank, summary, fields);
         lines.add((assessment, record) -> list.show(assessment, get.apply(record)));
         part.getChildren().add(list);
+        return this;
+    }
+
+    /// A field that stands elsewhere, such as the title in the head of the details pane.
+    public <V extends @Nullable Object> Form<T> elsewhere(String label, Entry<V> entry, Function<T, V> get, BiFunction<T, V, T> with) {
+        connect(label, entry, with);
+        lines.add((assessment, record) -> entry.show(get.apply(record)));
         return this;
     }
 

@@ -7,10 +7,12 @@ import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.deficits.DeficitsController;
+import org.demarche.ui.overview.OverviewController;
 
 /// The screens of one open plan, each made when it is first shown.
 final class Screens {
     private static final Map<ScreenName, Function<Workbench, Screen>> MAKERS = Map.ofEntries(
+            Map.entry(ScreenName.OVERVIEW, OverviewController::new),
             Map.entry(ScreenName.DEFICITS, DeficitsController::new));
 
     private final Workbench bench;
