@@ -69,7 +69,7 @@ final class StrategyReportTest {
 
     @Test
     void whatIsNotKnownIsNeverPrintedAsZero() {
-        Plan plan = Plans.with(Plans.initiative("observers", null, null, Plans.once("cost", null)));
+        Plan plan = Plans.with(Plans.initiative("observers", null, null, Plans.notKnown("cost")));
         Chapter money = content(plan, ReportOptions.ALL).chapters().stream().filter(chapter -> chapter.id().equals("money")).findFirst().orElseThrow();
         Block.Table years = money.blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).findFirst().orElseThrow();
         List<Text> last = years.rows().getLast().cells().getLast().lines();
