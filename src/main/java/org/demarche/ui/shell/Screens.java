@@ -8,12 +8,14 @@ import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.deficits.DeficitsController;
 import org.demarche.ui.overview.OverviewController;
+import org.demarche.ui.report.ReportController;
 
 /// The screens of one open plan, each made when it is first shown.
 final class Screens {
     private static final Map<ScreenName, Function<Workbench, Screen>> MAKERS = Map.ofEntries(
             Map.entry(ScreenName.OVERVIEW, OverviewController::new),
-            Map.entry(ScreenName.DEFICITS, DeficitsController::new));
+            Map.entry(ScreenName.DEFICITS, DeficitsController::new),
+            Map.entry(ScreenName.REPORT, ReportController::new));
 
     private final Workbench bench;
     private final Map<ScreenName, Screen> made = new EnumMap<>(ScreenName.class);
