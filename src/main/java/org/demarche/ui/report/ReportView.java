@@ -21,13 +21,13 @@ final class ReportView extends BorderPane {
     private final PagePane page;
     private final Thumbnails thumbnails;
     private final OptionsPane options;
-    private final Label about = new Label("as it will print");
+    private final Label about = new Label();
     private final Label number = Headings.label("", "report-number");
     private final Label zoom = Headings.label("", "report-zoom", "muted");
     private final Button previous = Buttons.icon("fth-chevron-left", "Previous page", () -> turn(-1));
     private final Button next = Buttons.icon("fth-chevron-right", "Next page", () -> turn(1));
     private final ProgressIndicator progress = new ProgressIndicator();
-    private final Label making = Headings.label("Making the pages…", "muted");
+    private final Label making = Headings.label("Updating…", "muted");
     private final HBox status = new HBox(8, progress, making);
     private final EmptyState waiting = new EmptyState("Making the pages…", "They show here as they will print.");
     private @Nullable PdfPages pages;
@@ -42,7 +42,9 @@ final class ReportView extends BorderPane {
         progress.setPrefSize(16, 16);
         progress.setMaxSize(16, 16);
         status.setAlignment(Pos.CENTER_LEFT);
+        status.managedProperty().bind(status.visibleProperty());
         status.setVisible(false);
+        making.setMinWidth(USE_PREF_SIZE);
         setTop(head());
         setLeft(thumbnails);
         setCenter(new StackPane(page, waiting));
@@ -56,7 +58,9 @@ final class ReportView extends BorderPane {
                 Buttons.flat("", "Page", () -> page.zoom(new Zoom.FitPage())), Buttons.flat("", "Width", () -> page.zoom(new Zoom.FitWidth())));
         pageButtons.setAlignment(Pos.CENTER);
         zoomButtons.setAlignment(Pos.CENTER);
-        return Headings.screen("", "Report", about, status, pageButtons, zoomButtons);
+        HBox head = Headings.screen("", "Report", about, status, pageButtons, zoomButtons);
+        for (Node part : head.getChildren()) if (part instanceof Label title && title != about) title.setMinWidth(USE_PREF_SIZE);
+        return head;
     }
 
     Node details() {
@@ -68,7 +72,7 @@ final class ReportView extends BorderPane {
         pages = shown;
         current = Math.min(current, shown.count() - 1);
         waiting.setVisible(false);
-        about.setText(with.paper().label() + ", " + shown.count() + " pages, as it will print");
+        about.setText(with.paper().label() + ", " + shown.count() + " pages");
         options.show(shown, with);
         thumbnails.show(shown, current);
         go(current);
