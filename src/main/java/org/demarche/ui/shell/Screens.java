@@ -12,6 +12,7 @@ import org.demarche.ui.overview.OverviewController;
 =======
 import org.demarche.ui.timeline.TimelineController;
 >>>>>>> main
+import org.demarche.ui.report.ReportController;
 
 /// The screens of one open plan, each made when it is first shown.
 final class Screens {
@@ -23,6 +24,8 @@ final class Screens {
             Map.entry(ScreenName.DEFICITS, DeficitsController::new),
             Map.entry(ScreenName.TIMELINE, TimelineController::new));
 >>>>>>> main
+            Map.entry(ScreenName.DEFICITS, DeficitsController::new),
+            Map.entry(ScreenName.REPORT, ReportController::new));
 
     private final Workbench bench;
     private final Map<ScreenName, Screen> made = new EnumMap<>(ScreenName.class);
