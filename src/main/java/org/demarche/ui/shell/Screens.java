@@ -13,6 +13,7 @@ import org.demarche.ui.overview.OverviewController;
 import org.demarche.ui.timeline.TimelineController;
 >>>>>>> main
 import org.demarche.ui.report.ReportController;
+import org.demarche.ui.needs.NeedsController;
 
 /// The screens of one open plan, each made when it is first shown.
 final class Screens {
@@ -26,6 +27,8 @@ final class Screens {
 >>>>>>> main
             Map.entry(ScreenName.DEFICITS, DeficitsController::new),
             Map.entry(ScreenName.REPORT, ReportController::new));
+            Map.entry(ScreenName.DEFICITS, DeficitsController::new),
+            Map.entry(ScreenName.NEEDS, NeedsController::new));
 
     private final Workbench bench;
     private final Map<ScreenName, Screen> made = new EnumMap<>(ScreenName.class);
