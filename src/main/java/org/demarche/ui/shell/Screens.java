@@ -6,12 +6,16 @@ import java.util.function.Function;
 import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
+import org.demarche.ui.actors.ActorsController;
 import org.demarche.ui.deficits.DeficitsController;
+import org.demarche.ui.impediments.ImpedimentsController;
 
 /// The screens of one open plan, each made when it is first shown.
 final class Screens {
     private static final Map<ScreenName, Function<Workbench, Screen>> MAKERS = Map.ofEntries(
-            Map.entry(ScreenName.DEFICITS, DeficitsController::new));
+            Map.entry(ScreenName.ACTORS, ActorsController::new),
+            Map.entry(ScreenName.DEFICITS, DeficitsController::new),
+            Map.entry(ScreenName.IMPEDIMENTS, ImpedimentsController::new));
 
     private final Workbench bench;
     private final Map<ScreenName, Screen> made = new EnumMap<>(ScreenName.class);
