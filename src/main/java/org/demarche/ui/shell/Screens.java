@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
+import org.demarche.ui.actors.ActorsController;
 import org.demarche.ui.deficits.DeficitsController;
 <<<<<<< HEAD
 import org.demarche.ui.overview.OverviewController;
@@ -14,6 +15,7 @@ import org.demarche.ui.timeline.TimelineController;
 >>>>>>> main
 import org.demarche.ui.report.ReportController;
 import org.demarche.ui.needs.NeedsController;
+import org.demarche.ui.impediments.ImpedimentsController;
 
 /// The screens of one open plan, each made when it is first shown.
 final class Screens {
@@ -29,6 +31,9 @@ final class Screens {
             Map.entry(ScreenName.REPORT, ReportController::new));
             Map.entry(ScreenName.DEFICITS, DeficitsController::new),
             Map.entry(ScreenName.NEEDS, NeedsController::new));
+            Map.entry(ScreenName.ACTORS, ActorsController::new),
+            Map.entry(ScreenName.DEFICITS, DeficitsController::new),
+            Map.entry(ScreenName.IMPEDIMENTS, ImpedimentsController::new));
 
     private final Workbench bench;
     private final Map<ScreenName, Screen> made = new EnumMap<>(ScreenName.class);
