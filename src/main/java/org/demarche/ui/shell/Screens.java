@@ -6,12 +6,14 @@ import java.util.function.Function;
 import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
+import org.demarche.ui.budget.BudgetController;
 import org.demarche.ui.deficits.DeficitsController;
 
 /// The screens of one open plan, each made when it is first shown.
 final class Screens {
     private static final Map<ScreenName, Function<Workbench, Screen>> MAKERS = Map.ofEntries(
-            Map.entry(ScreenName.DEFICITS, DeficitsController::new));
+            Map.entry(ScreenName.DEFICITS, DeficitsController::new),
+            Map.entry(ScreenName.BUDGET, BudgetController::new));
 
     private final Workbench bench;
     private final Map<ScreenName, Screen> made = new EnumMap<>(ScreenName.class);
