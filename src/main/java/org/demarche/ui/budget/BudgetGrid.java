@@ -50,6 +50,8 @@ final class BudgetGrid extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         list.addEventFilter(ScrollEvent.SCROLL, this::onScroll);
         VBox.setVgrow(list, Priority.ALWAYS);
+        total.setMinHeight(USE_PREF_SIZE);
+        outside.setMinHeight(USE_PREF_SIZE);
         sideways.setOrientation(Orientation.HORIZONTAL);
         sideways.setUnitIncrement(1);
         sideways.setAccessibleText("Columns");

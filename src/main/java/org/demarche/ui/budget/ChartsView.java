@@ -36,7 +36,7 @@ final class ChartsView extends Pane {
     private final FundingYearsView funding;
     private final QuantitiesView quantities;
     private final Segments<One> segments = new Segments<>(
-            List.of(new Choice<>(One.QUARTERS, "By quarter"), new Choice<>(One.FUNDING, "Funding and gap"), new Choice<>(One.QUANTITIES, "Quantities")), this::choose);
+            List.of(new Choice<>(One.QUARTERS, "By quarter"), new Choice<>(One.FUNDING, "Funding"), new Choice<>(One.QUANTITIES, "Quantities")), this::choose);
     private final Label title = Headings.label("", "section-title");
     private final Label undated = Headings.label("", "second", "small");
     private final Node legend = legend();
@@ -67,14 +67,14 @@ final class ChartsView extends Pane {
     }
 
     private Node legend() {
-        FlowPane legend = new FlowPane(16, 2);
+        FlowPane legend = new FlowPane(14, 2);
         legend.setAlignment(Pos.CENTER_RIGHT);
         for (PhaseName phase : PhaseName.values()) {
             Label label = Headings.label(phase.label(), "second", "small");
             label.setGraphic(new PhaseSwatch(phase));
             legend.getChildren().add(label);
         }
-        Label unknown = Headings.label("amounts not known", "second", "small");
+        Label unknown = Headings.label("not known", "second", "small");
         unknown.setGraphic(Headings.label("+n?", "not-known", "small"));
         legend.getChildren().addAll(unknown, undated);
         legend.getStyleClass().add("chart-legend");

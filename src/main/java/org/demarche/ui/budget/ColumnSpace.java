@@ -8,7 +8,7 @@ package org.demarche.ui.budget;
 /// @param shown how many columns fit between
 record ColumnSpace(double title, double amount, double total, int shown) {
     private static final double LEAST_TITLE = 216;
-    private static final double GOOD_TITLE = 300;
+    private static final double GOOD_TITLE = 340;
     private static final double MOST_AMOUNT = 124;
 
     /// @param width all there is

@@ -60,7 +60,7 @@ record CostChart(double left, double right, double top, double base, List<Grid> 
         double right = Math.max(AXIS + 1, width - 8);
         double base = Math.max(HEAD + 1, height - FOOT);
         double step = quarters.isEmpty() ? 0 : (right - AXIS) / quarters.size();
-        long unit = unit(quarters, (base - HEAD) / 44);
+        long unit = unit(quarters, (base - HEAD) / 38);
         long most = unit * Math.max(1, Math.ceilDiv(highest(quarters), unit));
         List<Grid> grid = new ArrayList<>();
         for (long at = 0; at <= most; at += unit) grid.add(new Grid(base - (base - HEAD) * at / most, AmountText.whole(at, currency)));

@@ -8,12 +8,14 @@ import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.budget.BudgetController;
 import org.demarche.ui.deficits.DeficitsController;
+import org.demarche.ui.findings.FindingsController;
 
 /// The screens of one open plan, each made when it is first shown.
 final class Screens {
     private static final Map<ScreenName, Function<Workbench, Screen>> MAKERS = Map.ofEntries(
             Map.entry(ScreenName.DEFICITS, DeficitsController::new),
-            Map.entry(ScreenName.BUDGET, BudgetController::new));
+            Map.entry(ScreenName.BUDGET, BudgetController::new),
+            Map.entry(ScreenName.FINDINGS, FindingsController::new));
 
     private final Workbench bench;
     private final Map<ScreenName, Screen> made = new EnumMap<>(ScreenName.class);
