@@ -16,6 +16,9 @@ import org.demarche.ui.timeline.TimelineController;
 import org.demarche.ui.report.ReportController;
 import org.demarche.ui.needs.NeedsController;
 import org.demarche.ui.impediments.ImpedimentsController;
+import org.demarche.ui.budget.BudgetController;
+import org.demarche.ui.deficits.DeficitsController;
+import org.demarche.ui.findings.FindingsController;
 
 /// The screens of one open plan, each made when it is first shown.
 final class Screens {
@@ -34,6 +37,9 @@ final class Screens {
             Map.entry(ScreenName.ACTORS, ActorsController::new),
             Map.entry(ScreenName.DEFICITS, DeficitsController::new),
             Map.entry(ScreenName.IMPEDIMENTS, ImpedimentsController::new));
+            Map.entry(ScreenName.DEFICITS, DeficitsController::new),
+            Map.entry(ScreenName.BUDGET, BudgetController::new),
+            Map.entry(ScreenName.FINDINGS, FindingsController::new));
 
     private final Workbench bench;
     private final Map<ScreenName, Screen> made = new EnumMap<>(ScreenName.class);
