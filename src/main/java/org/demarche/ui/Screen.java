@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Nothing is asked of a screen that does not show: the shell calls [#show] when it comes up, and after each change while it stays.
 public interface Screen {
+    /// The style class of the text field that filters what the screen shows; Ctrl+F goes there.
+    String FILTER = "filter";
+
     ScreenName name();
 
     /// Its content, the same node every time.
@@ -32,6 +35,11 @@ public interface Screen {
 
     /// What it is told last, before it goes out of sight; ends drags and timers.
     default void hide() {}
+
+    /// Puts the cursor where its own rows are searched, for Ctrl+F. Says whether it has such a place.
+    default boolean find() {
+        return false;
+    }
 
     /// What can be done here besides the keys that every list has; found through Ctrl+K.
     default List<Command> commands() {

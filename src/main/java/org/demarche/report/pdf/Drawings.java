@@ -16,7 +16,7 @@ final class Drawings {
             case Picture.RiskMatrix matrix -> new RiskMatrixDrawing(matrix).svg();
             case Picture.StanceScale scale -> StanceDrawing.svg(scale);
             case Picture.Bars bars -> new BarsDrawing(bars).svg();
-            case Picture.Timeline timeline -> "";
+            case Picture.Timeline timeline -> timeline.figure().svg();
         };
     }
 
