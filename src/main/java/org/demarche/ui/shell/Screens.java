@@ -7,22 +7,15 @@ import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.deficits.DeficitsController;
-<<<<<<< HEAD
 import org.demarche.ui.overview.OverviewController;
-=======
 import org.demarche.ui.timeline.TimelineController;
->>>>>>> main
 
 /// The screens of one open plan, each made when it is first shown.
 final class Screens {
     private static final Map<ScreenName, Function<Workbench, Screen>> MAKERS = Map.ofEntries(
-<<<<<<< HEAD
             Map.entry(ScreenName.OVERVIEW, OverviewController::new),
-            Map.entry(ScreenName.DEFICITS, DeficitsController::new));
-=======
             Map.entry(ScreenName.DEFICITS, DeficitsController::new),
             Map.entry(ScreenName.TIMELINE, TimelineController::new));
->>>>>>> main
 
     private final Workbench bench;
     private final Map<ScreenName, Screen> made = new EnumMap<>(ScreenName.class);
