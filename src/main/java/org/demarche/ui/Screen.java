@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Nothing is asked of a screen that does not show: the shell calls [#show] when it comes up, and after each change while it stays.
 public interface Screen {
-    /// The style class of the text field that filters what the screen shows; Ctrl+F goes there.
-    String FILTER = "filter";
-
     ScreenName name();
 
     /// Its content, the same node every time.

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -279,14 +278,6 @@ public final class ShellController implements Workbench.Frame {
     void search() {
         OpenPlan plan = open;
         if (plan != null) SearchPalette.open(view, plan, commands());
-    }
-
-    /// Puts the cursor into the screen's filter; a screen without one has the search.
-    void filter() {
-        OpenPlan plan = open;
-        Node filter = plan == null ? null : current(plan).node().lookup("." + Screen.FILTER);
-        if (filter == null) search();
-        else filter.requestFocus();
     }
 
     /// Everything that can be done by name, here and from anywhere.
