@@ -69,6 +69,14 @@ public final class DatesEditor extends Entry<Dates> {
     }
 
     @Override
+    void forget() {
+        super.forget();
+        start.forget();
+        duration.forget();
+        end.forget();
+    }
+
+    @Override
     public void setName(String name) {
         start.setName(name + ", start");
         duration.setName(name + ", duration");

@@ -80,6 +80,12 @@ public class ParsedField<V extends @Nullable Object> extends Entry<V> {
     protected void check(V value) {}
 
     @Override
+    void forget() {
+        super.forget();
+        field.setText(shown);
+    }
+
+    @Override
     public void setName(String name) {
         field.setAccessibleText(name);
     }

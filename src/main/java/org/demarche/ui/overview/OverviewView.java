@@ -33,7 +33,7 @@ final class OverviewView extends VBox {
         HBox three = new HBox(16, dates, levers, findings);
         for (Node card : three.getChildren()) HBox.setHgrow(card, Priority.ALWAYS);
         VBox.setVgrow(three, Priority.ALWAYS);
-        VBox cards = new VBox(16, phases, money, three);
+        VBox cards = new VBox(14, phases, money, three);
         cards.getStyleClass().add("overview-cards");
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);

@@ -110,7 +110,7 @@ final class PhaseStrip extends Region {
         for (Tick tick : ticks) {
             double x = x(tick.day);
             double half = tick.words.prefWidth(-1) / 2;
-            boolean free = x - last >= LEAST_PARTING && Math.abs(x - middle) > half + 8 && x + half <= width && x > half;
+            boolean free = x - last >= LEAST_PARTING && Math.abs(x - middle) > half + 20 && x + half <= width && x > half;
             tick.mark.setVisible(free);
             tick.words.setVisible(free);
             if (!free) continue;

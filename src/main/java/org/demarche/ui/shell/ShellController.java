@@ -23,6 +23,7 @@ import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.Entry;
+import org.demarche.ui.guide.GuideWindow;
 import org.demarche.ui.start.NewPlanDialog;
 import org.demarche.ui.start.RecentPlan;
 import org.demarche.ui.start.StartController;
@@ -268,6 +269,12 @@ public final class ShellController implements Workbench.Frame {
     }
 
     /// The search for items and commands.
+    /// Searches the rows of the screen that shows; where it has none, the plan.
+    void find() {
+        OpenPlan plan = open;
+        if (plan != null && !current(plan).find()) search();
+    }
+
     void search() {
         OpenPlan plan = open;
         if (plan != null) SearchPalette.open(view, plan, commands());
@@ -299,7 +306,7 @@ public final class ShellController implements Workbench.Frame {
     }
 
     void showGuide() {
-        notify("The guide is not written yet");
+        GuideWindow.open(stage, theme);
     }
 
     void showAbout() {

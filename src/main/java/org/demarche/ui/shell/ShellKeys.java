@@ -47,7 +47,7 @@ final class ShellKeys {
         keys.put(shortcut(KeyCode.Z), shell::undo);
         keys.put(shortcut(KeyCode.Y), shell::redo);
         keys.put(shortcut(KeyCode.K), shell::search);
-        keys.put(shortcut(KeyCode.F), shell::search);
+        keys.put(shortcut(KeyCode.F), shell::find);
         keys.put(shortcut(KeyCode.D), shell::toggleDetails);
         keys.put(shortcut(KeyCode.PAGE_DOWN), () -> shell.goBy(1));
         keys.put(shortcut(KeyCode.PAGE_UP), () -> shell.goBy(-1));
