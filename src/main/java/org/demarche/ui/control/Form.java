@@ -54,7 +54,9 @@ public final class Form<T> extends VBox {
     }
 
     /// A form over a record that the plan has once, such as its header.
-    public static <T> Form<T> of(Workbench bench, Function<Plan, T> get, BiFunction<Plan, T, Plan> with) {
+    ///
+    /// @param get null: it is not there any more, and edits of it do nothing
+    public static <T> Form<T> of(Workbench bench, Function<Plan, @Nullable T> get, BiFunction<Plan, T, Plan> with) {
         Edits<Plan> plan = bench.document()::apply;
         return new Form<>(bench, plan.inside(get, with), false);
     }
