@@ -1,28 +1,31 @@
 package org.demarche;
 
-import java.nio.file.Path;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import javafx.application.Application;
-import javafx.stage.Stage;
-import org.demarche.ui.shell.ShellController;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.demarche.command.Commands;
+import org.demarche.ui.shell.Launch;
 
-/// Starts the window, with the plan file named first, or the sample.
+/// Runs a command, or opens the window.
 public final class Main {
+    /// Libraries that talk about their inner life. Held on to, because a logger nobody holds forgets its level.
+    private static final List<Logger> TALKATIVE = Stream.of("com.openhtmltopdf", "org.apache.pdfbox", "org.apache.fontbox", "org.apache.batik")
+            .map(Logger::getLogger)
+            .toList();
+
     private Main() {}
 
     public static void main(String[] arguments) {
-        Application.launch(Window.class, arguments);
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
+        if (Launch.isAsked(arguments) || !Commands.isCommand(arguments)) System.exit(Launch.run(arguments));
+        System.setProperty("java.awt.headless", "true");
+        System.exit(Commands.run(utf8(System.out), utf8(System.err), arguments));
     }
 
-    /// The window as JavaFX starts it.
-    public static final class Window extends Application {
-        @Override
-        public void start(Stage stage) {
-            ShellController shell = new ShellController();
-            shell.start(stage);
-            List<String> files = getParameters().getUnnamed();
-            if (files.isEmpty()) shell.openSample();
-            else shell.open(Path.of(files.getFirst()));
-        }
+    private static PrintWriter utf8(java.io.OutputStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 }

@@ -37,6 +37,11 @@ public final class Samples {
         return Assets.text("plans/" + name + ".plan.json");
     }
 
+    /// The JSON Schema of plan files.
+    public static String schema() {
+        return Assets.text("schema/plan-1.schema.json");
+    }
+
     private static Plan plan(String name) {
         try {
             return PlanJson.read(text(name), name + ".plan.json");

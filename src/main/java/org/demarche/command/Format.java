@@ -1,0 +1,8 @@
+package org.demarche.command;
+
+/// How a command answers.
+enum Format {
+    TABLE,
+    JSON,
+    CSV
+}

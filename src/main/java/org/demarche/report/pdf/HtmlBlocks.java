@@ -1,0 +1,165 @@
+package org.demarche.report.pdf;
+
+import java.util.List;
+import org.demarche.model.PhaseName;
+import org.demarche.report.content.Block;
+import org.demarche.report.content.Caption;
+import org.demarche.report.content.Text;
+
+/// The blocks of a chapter in HTML.
+final class HtmlBlocks {
+    /// What still fits beside another panel without a page's end in between.
+    private static final int SHORT_PANEL = 1100;
+
+    private final Markup out;
+    private final HtmlTable tables;
+    private double pageWidth;
+
+    HtmlBlocks(Markup out) {
+        this.out = out;
+        this.tables = new HtmlTable(out);
+    }
+
+    /// @param pageWidth of the text on this kind of page, in millimetres
+    void write(List<Block> blocks, double pageWidth) {
+        this.pageWidth = pageWidth;
+        blocks.forEach(this::write);
+    }
+
+    private void write(Block block) {
+        switch (block) {
+            case Block.Heading heading -> out.leaf("h2", heading.title(), "id", heading.id());
+            case Block.SubHeading heading -> out.leaf("h2", heading.title(), "class", "minor");
+            case Block.Paragraph paragraph -> paragraph(paragraph);
+            case Block.Table table -> tables.write(table, pageWidth);
+            case Block.Figure figure -> figure(figure);
+            case Block.KeyFigures figures -> keyFigures(figures.figures());
+            case Block.NeedSheet sheet -> sheet(sheet);
+            case Block.Panels panels -> panels(panels);
+            case Block.Box box -> HtmlText.write(box.text(), out.open("div", "class", "boxed")).close("div");
+            case Block.Note note -> HtmlText.write(note.text(), out.open("p", "class", "note")).close("p");
+        }
+    }
+
+    private void paragraph(Block.Paragraph paragraph) {
+        boolean inList = false;
+        boolean first = true;
+        for (Block.Line line : paragraph.lines()) {
+            if (line.isItem() != inList) out.raw(line.isItem() ? "<ul class=\"u\">" : "</ul>");
+            inList = line.isItem();
+            if (inList) item(line.text());
+            else {
+                out.open("p", "class", first ? "n" : "n more");
+                if (first) margin(paragraph);
+                HtmlText.write(line.text(), out);
+                if (line == paragraph.lines().getLast()) source(paragraph.source());
+                out.close("p");
+            }
+            first = false;
+        }
+        if (inList) out.close("ul");
+        if (inList && !paragraph.source().isEmpty()) out.leaf("p", paragraph.source(), "class", "src");
+    }
+
+    private void item(Text text) {
+        HtmlText.write(text, out.open("li").leaf("span", "•", "class", "d")).close("li");
+    }
+
+    private void margin(Block.Paragraph paragraph) {
+        if (!paragraph.sideHead().isEmpty()) out.leaf("span", paragraph.sideHead(), "class", "sh");
+        out.open("span", "class", "k").leaf("b", Integer.toString(paragraph.number()));
+        if (!paragraph.mark().isEmpty()) out.text("\u00a0(" + paragraph.mark() + ")");
+        out.close("span");
+    }
+
+    private void source(String source) {
+        if (!source.isEmpty()) out.leaf("span", "  [" + source + "]", "class", "from");
+    }
+
+    private void figure(Block.Figure figure) {
+        out.open("div", "class", figure.isFull() ? "fig" : "fig in");
+        caption(figure.caption(), out);
+        out.open("div", "class", "drawing").raw(Drawings.svg(figure.picture())).close("div");
+        figure.notes().forEach(this::note);
+        out.close("div");
+    }
+
+    static void caption(Caption caption, Markup out) {
+        out.open("p", "class", "cap", "id", caption.id()).text(caption.label());
+        if (!caption.mark().isEmpty()) out.text("\u00a0\u00a0(" + caption.mark() + ")");
+        out.text("\u00a0\u00a0" + caption.title());
+        if (!caption.aside().isEmpty()) out.text(" ").leaf("span", caption.aside());
+        out.close("p");
+    }
+
+    private void note(Text text) {
+        HtmlText.write(text, out.open("p", "class", "note")).close("p");
+    }
+
+    private void keyFigures(List<Block.KeyFigure> figures) {
+        String width = "width:%s%%".formatted(Svg.number(100.0 / Math.max(1, figures.size())));
+        out.open("table", "class", "keys").open("tbody").open("tr");
+        for (Block.KeyFigure figure : figures) {
+            out.open("td", "style", width).open("span", "class", "v");
+            HtmlText.write(figure.value(), out).close("span").leaf("b", figure.name());
+            HtmlText.write(figure.about(), out.text(" ")).close("td");
+        }
+        out.close("tr").close("tbody").close("table");
+    }
+
+    private void sheet(Block.NeedSheet sheet) {
+        out.open("div", "class", sheet.phase() == PhaseName.PRE_ELECTION ? "sheet one" : "sheet two", "id", sheet.id());
+        out.open("div", "class", "rail").leaf("span", sheet.number(), "class", sheet.number().length() > 4 ? "no long" : "no");
+        sheet.rail().forEach(line -> out.leaf("span", line, "class", "ph"));
+        out.close("div").open("h3");
+        if (!sheet.mark().isEmpty()) out.leaf("span", "(" + sheet.mark() + ")\u00a0", "class", "pm");
+        out.text(sheet.title()).close("h3");
+        sheet.text().forEach(this::paragraph);
+        out.open("table", "class", "facts").open("tbody");
+        sheet.facts().forEach(this::facts);
+        out.close("tbody").close("table").close("div");
+    }
+
+    private void facts(Block.FactRow row) {
+        out.open("tr").leaf("th", row.first().label());
+        Block.Fact second = row.second();
+        fact(row.first(), second == null ? "3" : "");
+        if (second != null) {
+            out.leaf("th", second.label());
+            fact(second, "");
+        }
+        out.close("tr");
+    }
+
+    private void fact(Block.Fact fact, String span) {
+        out.open("td", "colspan", span, "class", span.isEmpty() ? "w1" : "w3");
+        for (Block.FactLine line : fact.lines()) {
+            out.open("div", "class", "fl");
+            if (!line.amount().isEmpty()) HtmlText.write(line.amount(), out.open("span", "class", "amr")).close("span");
+            HtmlText.write(line.words(), out).close("div");
+        }
+        out.close("td");
+    }
+
+    private void panels(Block.Panels panels) {
+        boolean side = HtmlPanels.length(panels.first()) <= SHORT_PANEL && HtmlPanels.length(panels.second()) <= SHORT_PANEL;
+        if (!side) {
+            for (Block.Panel panel : List.of(panels.first(), panels.second())) {
+                out.leaf("h2", panel.title(), "class", panel.isBad() ? "panel bad" : "panel");
+                panel.blocks().forEach(this::write);
+            }
+            return;
+        }
+        out.open("table", "class", "cols").open("tbody").open("tr");
+        panel(panels.first());
+        out.open("td", "class", "gap").close("td");
+        panel(panels.second());
+        out.close("tr").close("tbody").close("table");
+    }
+
+    private void panel(Block.Panel panel) {
+        out.open("td", "class", panel.isBad() ? "col bad" : "col").leaf("h2", panel.title());
+        panel.blocks().forEach(this::write);
+        out.close("td");
+    }
+}

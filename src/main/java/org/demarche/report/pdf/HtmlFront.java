@@ -1,0 +1,98 @@
+package org.demarche.report.pdf;
+
+import java.util.List;
+import org.demarche.report.content.Caption;
+import org.demarche.report.content.Front;
+import org.demarche.report.content.ReportContent;
+import org.demarche.report.content.Text;
+import org.demarche.report.content.TitleLine;
+
+/// The cover, the title block and the contents.
+final class HtmlFront {
+    private final ReportContent content;
+    private final Markup out;
+
+    private HtmlFront(ReportContent content, Markup out) {
+        this.content = content;
+        this.out = out;
+    }
+
+    static void write(ReportContent content, Markup out) {
+        HtmlFront front = new HtmlFront(content, out);
+        front.cover();
+        front.titleBlock();
+    }
+
+    private void cover() {
+        Front front = content.front();
+        out.open("div", "class", "cover");
+        out.open("div", "class", "kick").leaf("span", HtmlPages.shortened(front.number(), 50), "class", "r").text(HtmlPages.shortened(front.kicker(), 60)).close("div");
+        out.leaf("div", front.title(), "class", "ttl " + size(front.title()));
+        out.leaf("div", front.subtitle(), "class", "stl");
+        out.open("div", "class", "strip").raw(Drawings.svg(front.picture())).close("div");
+        lines(front.cover());
+        out.close("div");
+    }
+
+    /// Long titles are set smaller, so that a cover is always one page.
+    private static String size(String title) {
+        if (title.length() <= 44) return "big";
+        return title.length() <= 110 ? "mid" : "long";
+    }
+
+    private void titleBlock() {
+        out.open("div", "class", "main");
+        out.open("div", "class", "section").leaf("h1", "Title block", "id", "title-block", "class", "flush");
+        lines(content.front().block());
+        out.close("div");
+        contents();
+        out.close("div");
+    }
+
+    private void lines(List<TitleLine> lines) {
+        out.open("table", "class", "tb").open("tbody");
+        for (int i = 0; i < lines.size(); i++) {
+            out.open("tr", "class", i == lines.size() - 1 ? "last" : "").leaf("th", lines.get(i).label()).open("td");
+            for (Text line : lines.get(i).lines()) HtmlText.write(line, out.open("p")).close("p");
+            out.close("td").close("tr");
+        }
+        out.close("tbody").close("table");
+    }
+
+    private void contents() {
+        out.open("div", "class", "contents").leaf("h2", "Contents", "class", "flush").open("div", "class", "toc");
+        for (ReportContent.Entry entry : content.contents()) {
+            out.open("p", "class", entry.level() == 1 ? "l1" : "l2");
+            if (!entry.key().isEmpty()) out.leaf("span", entry.key(), "class", "key");
+            link(entry.id(), HtmlPages.shortened(entry.title(), 90), entry.title());
+            out.close("p");
+        }
+        out.close("div").close("div");
+        captions();
+    }
+
+    private void captions() {
+        List<Caption> captions = content.captions();
+        if (captions.isEmpty()) return;
+        out.open("div", "class", "lof").leaf("p", "Figures and tables", "class", "lh").open("table").open("tbody");
+        int half = (captions.size() + 1) / 2;
+        for (int i = 0; i < half; i++) {
+            out.open("tr").open("td", "class", "half");
+            caption(captions.get(i));
+            out.close("td").open("td", "class", "gap").close("td").open("td", "class", "half");
+            if (i + half < captions.size()) caption(captions.get(i + half));
+            out.close("td").close("tr");
+        }
+        out.close("tbody").close("table").close("div");
+    }
+
+    private void caption(Caption caption) {
+        out.open("p");
+        link(caption.id(), caption.label() + "\u00a0 " + HtmlPages.shortened(caption.title(), 48), caption.label());
+        out.close("p");
+    }
+
+    private void link(String id, String words, String title) {
+        out.leaf("a", words, "href", "#" + id, "title", "Go to " + title);
+    }
+}

@@ -1,0 +1,116 @@
+package org.demarche.report.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.demarche.report.content.Chapter;
+import org.demarche.report.content.PaperSize;
+import org.demarche.report.content.ReportContent;
+
+/// The pages of a paper in the HTML and CSS that the PDF is made from.
+final class HtmlPages {
+    private final ReportContent content;
+    private final Markup out = new Markup();
+    private final HtmlBlocks blocks = new HtmlBlocks(out);
+
+    private HtmlPages(ReportContent content) {
+        this.content = content;
+    }
+
+    static String of(ReportContent content) {
+        return new HtmlPages(content).written();
+    }
+
+    private String written() {
+        out.raw("<!DOCTYPE html>\n").open("html", "lang", "en");
+        head();
+        out.open("body");
+        runningHeads();
+        HtmlFront.write(content, out);
+        boolean isWide = false;
+        out.open("div", "class", "main");
+        for (Chapter chapter : content.chapters()) {
+            boolean wide = chapter.layout() == Chapter.Layout.LANDSCAPE;
+            if (wide != isWide) out.close("div").open("div", "class", wide ? "wide" : "main");
+            isWide = wide;
+            chapter(chapter);
+        }
+        out.close("div").close("body").close("html");
+        return out.toString();
+    }
+
+    private void head() {
+        out.open("head").leaf("title", content.title().isEmpty() ? "Strategy" : content.title());
+        out.empty("meta", "name", "subject", "content", "Strategy paper");
+        out.empty("meta", "name", "author", "content", content.foot().isEmpty() ? "Demarche" : content.foot());
+        out.empty("meta", "name", "description", "content", description());
+        out.open("style").raw(css("report.css")).raw(css(content.paper() == PaperSize.A4 ? "a4.css" : "letter.css")).close("style");
+        out.open("bookmarks");
+        for (ReportContent.Entry entry : content.contents())
+            out.empty("bookmark", "name", (entry.key().isEmpty() ? "" : entry.key() + "  ") + entry.title(), "href", "#" + entry.id());
+        out.close("bookmarks").close("head");
+    }
+
+    /// The mark stands in the file's properties too.
+    private String description() {
+        String mark = content.banner().isEmpty() ? "Strategy paper" : content.banner();
+        return content.caseMark().isEmpty() ? mark : mark + "; " + content.caseMark();
+    }
+
+    private void runningHeads() {
+        out.open("div", "class", "hd-left").leaf("b", shortened(content.title(), 52)).close("div");
+        running("Title block");
+        out.open("div", "class", "hd-mark").open("div", "class", "mark");
+        out.leaf("span", content.banner(), "class", "lv").text(caseLine()).close("div").close("div");
+        out.open("div", "class", "ft-mark").open("div", "class", "mark");
+        out.text(caseLine()).leaf("span", content.banner(), "class", "lv").close("div").close("div");
+        out.leaf("div", shortened(content.foot(), 60), "class", "ft-left");
+        out.open("div", "class", "ft-right").text("Page ").leaf("span", "", "class", "pageno").close("div");
+    }
+
+    /// Never empty, so that the mark's two lines keep their height.
+    private String caseLine() {
+        return content.caseMark().isEmpty() ? "\u00a0" : shortened(content.caseMark(), 64);
+    }
+
+    private void running(String words) {
+        out.open("div", "class", "hd-right").leaf("b", shortened(words, 52)).close("div");
+    }
+
+    private void chapter(Chapter chapter) {
+        switch (chapter.layout()) {
+            case NEW_PAGE -> out.open("div", "class", "section");
+            case FOLLOWS_ON, LANDSCAPE -> out.open("div", "class", "flow");
+        }
+        running((chapter.key().isEmpty() ? "" : chapter.key() + "\u00a0\u00a0") + chapter.running());
+        out.open("h1", "id", chapter.id(), "class", chapter.layout() == Chapter.Layout.LANDSCAPE ? "low" : "");
+        if (!chapter.key().isEmpty()) out.leaf("span", chapter.key(), "class", "key");
+        out.text(chapter.title());
+        if (!chapter.about().isEmpty()) out.leaf("span", chapter.about(), "class", "of");
+        out.close("h1");
+        blocks.write(chapter.blocks(), width(chapter.layout()));
+        out.close("div");
+    }
+
+    /// Of the text, in millimetres: as the style sheets have it.
+    private double width(Chapter.Layout layout) {
+        if (layout != Chapter.Layout.LANDSCAPE) return 170;
+        return content.paper() == PaperSize.A4 ? 261 : 243;
+    }
+
+    static String shortened(String words, int most) {
+        if (words.length() <= most) return words;
+        int cut = words.lastIndexOf(' ', most - 1);
+        return words.substring(0, cut < most / 2 ? most - 1 : cut) + "…";
+    }
+
+    private static String css(String file) {
+        try (InputStream in = HtmlPages.class.getResourceAsStream(file)) {
+            if (in == null) throw new IllegalStateException(file + " is not among the program's own files");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

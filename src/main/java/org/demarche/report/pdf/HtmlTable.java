@@ -1,0 +1,85 @@
+package org.demarche.report.pdf;
+
+import java.util.List;
+import org.demarche.model.PhaseName;
+import org.demarche.report.content.Block;
+import org.demarche.report.content.Cell;
+import org.demarche.report.content.Column;
+import org.demarche.report.content.Row;
+import org.demarche.report.content.Text;
+
+/// Tables in HTML. The head comes again on each page; a short table stays on one.
+final class HtmlTable {
+    /// As many lines stay together on a page.
+    private static final int SHORT = 18;
+    private static final double TEXT_WIDTH = 136;
+
+    private final Markup out;
+
+    HtmlTable(Markup out) {
+        this.out = out;
+    }
+
+    /// @param pageWidth of the text on this kind of page, in millimetres
+    void write(Block.Table table, double pageWidth) {
+        double[] widths = ColumnWidths.of(table.columns(), table.isFull() ? pageWidth : TEXT_WIDTH);
+        boolean isShort = TableHeight.lines(table.rows(), widths) <= SHORT;
+        out.open("div", "class", "tbl" + (table.isFull() ? "" : " in") + (isShort ? " keep" : ""));
+        HtmlBlocks.caption(table.caption(), out);
+        out.open("table", "class", "set");
+        head(table.columns(), widths);
+        out.open("tbody");
+        for (Row row : table.rows()) row(row, table.columns(), row == table.rows().getLast());
+        out.close("tbody").close("table");
+        for (Text note : table.notes()) HtmlText.write(note, out.open("p", "class", "note")).close("p");
+        out.close("div");
+    }
+
+    private void head(List<Column> columns, double[] widths) {
+        out.open("thead").open("tr");
+        for (int i = 0; i < columns.size(); i++)
+            out.leaf("th", columns.get(i).head(), "class", align(columns.get(i)), "style", "width:" + Svg.number(widths[i]) + "mm");
+        out.close("tr").close("thead");
+    }
+
+    private void row(Row row, List<Column> columns, boolean isLast) {
+        out.open("tr", "class", kind(row) + (isLast ? " last" : ""));
+        if (row.role() == Row.Role.BAND) {
+            out.open("th", "colspan", Integer.toString(columns.size()));
+            lines(row.cells().getFirst().lines());
+            out.close("th");
+        } else for (int i = 0; i < columns.size(); i++) cell(row.cells().get(i), columns.get(i));
+        out.close("tr");
+    }
+
+    private static String kind(Row row) {
+        return switch (row.role()) {
+            case PLAIN -> "row";
+            case SUBTOTAL -> "sub";
+            case BAND -> row.phase() == null ? "band" : row.phase() == PhaseName.PRE_ELECTION ? "band pre" : "band post";
+        };
+    }
+
+    private void cell(Cell cell, Column column) {
+        String element = cell.isHead() ? "th" : "td";
+        out.open(element, "class", align(column));
+        if (cell.picture() != null) out.raw(Drawings.svg(cell.picture()));
+        lines(cell.lines());
+        out.close(element);
+    }
+
+    private void lines(List<Text> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) out.empty("br");
+            HtmlText.write(lines.get(i), out);
+        }
+    }
+
+    private static String align(Column column) {
+        return switch (column.align()) {
+            case LEFT -> "";
+            case CENTRE -> "c";
+            case RIGHT -> "r";
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.demarche.report.pdf;
+
+/// Well-formed XML, written from left to right.
+final class Markup {
+    private final StringBuilder out = new StringBuilder(1 << 16);
+
+    /// Opens an element.
+    ///
+    /// @param attributes names and values by turns
+    Markup open(String element, String... attributes) {
+        tag(element, attributes);
+        out.append('>');
+        return this;
+    }
+
+    Markup empty(String element, String... attributes) {
+        tag(element, attributes);
+        out.append("/>");
+        return this;
+    }
+
+    Markup close(String element) {
+        out.append("</").append(element).append(">");
+        return this;
+    }
+
+    Markup text(String words) {
+        String set = Typography.set(words);
+        for (int i = 0; i < set.length(); i++) escape(set.charAt(i));
+        return this;
+    }
+
+    /// An element with words in it and nothing else.
+    Markup leaf(String element, String words, String... attributes) {
+        return open(element, attributes).text(words).close(element);
+    }
+
+    /// What is already markup.
+    Markup raw(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    private void tag(String element, String... attributes) {
+        out.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (attributes[i + 1].isEmpty() && !attributes[i].equals("alt")) continue;
+            out.append(' ').append(attributes[i]).append("=\"");
+            text(attributes[i + 1]);
+            out.append('"');
+        }
+    }
+
+    private void escape(char c) {
+        switch (c) {
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '&' -> out.append("&amp;");
+            case '"' -> out.append("&quot;");
+            case '\t', '\n', '\r' -> out.append(' ');
+            default -> out.append(isAllowed(c) ? c : '\uFFFD');
+        }
+    }
+
+    /// XML 1.0 has no way to write the other control characters.
+    private static boolean isAllowed(char c) {
+        return c >= 0x20 && c < 0xFFFE;
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package org.demarche.report.pdf;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import org.demarche.report.content.ReportContent;
+
+/// Writes a paper to PDF: PDF/A-3a, tagged as PDF/UA-1 wants it, fonts embedded.
+public final class PdfWriter {
+    static {
+        // else it tells of every font it reads
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+    }
+
+    private PdfWriter() {}
+
+    /// @throws IOException where `out` can't be written to
+    public static void write(ReportContent content, OutputStream out) throws IOException {
+        PdfRendererBuilder pdf = new PdfRendererBuilder();
+        pdf.withHtmlContent(HtmlPages.of(content), null);
+        pdf.useSVGDrawer(new BatikSVGDrawer());
+        pdf.useUnicodeLineBreaker(new Breaks());
+        pdf.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        pdf.usePdfUaAccessibility(true);
+        pdf.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        pdf.withProducer("Demarche");
+        Fonts.addTo(pdf);
+        pdf.toStream(out);
+        pdf.run();
+    }
+
+    public static byte[] bytes(ReportContent content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
+        try {
+            write(content, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+}
