@@ -62,7 +62,8 @@ public final class ItemDetails extends StackPane {
         boolean show(Assessment assessment, @Nullable String id) {
             shown = edits.list().find(assessment.plan(), id);
             if (shown == null) return false;
-            head.show("", shown.title(), chips.apply(assessment, shown));
+            head.title().show(shown.title());
+            head.show("", chips.apply(assessment, shown));
             form.show(assessment, shown);
             return true;
         }
