@@ -63,8 +63,7 @@ final class EventsView extends VBox {
         sections = new ItemSections(controller::onSelect, events, levers, commitments);
         Node head = Headings.screen(
                 ScreenName.EVENTS.letter(), ScreenName.EVENTS.title(), aside,
-                Buttons.plain("fth-plus", "Commitment", commitments::add), Buttons.plain("fth-plus", "Lever", levers::add),
-                Buttons.main("fth-plus", "Event", events::add));
+                Buttons.main("fth-plus", "New event", events::add));
         getChildren().addAll(head, Panels.scrolled(narrative, events, levers, commitments));
     }
 
