@@ -317,7 +317,7 @@ public final class Form<T> extends VBox {
     }
 
     private <V extends @Nullable Object> Form<T> wide(String label, Entry<V> entry, BiConsumer<Assessment, T> show, BiFunction<T, V, T> with) {
-        connect(label, entry, with);
+        connect(label.isEmpty() ? "Text" : label, entry, with);
         lines.add(show);
         if (!label.isEmpty()) part.getChildren().add(Headings.label(label, "form-label-above", "muted"));
         part.getChildren().add(entry);
