@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// Arrow keys move the spot, Enter explains it, Space folds a group, Ctrl+C copies the table.
 final class BudgetGrid extends VBox {
     private static final double GUTTER = 12;
-    private static final double LINE = 33;
-    private static final double TALL_LINE = 41;
+    private static final double LINE = 32;
+    private static final double TALL_LINE = 40;
     private static final double LEAST_COLUMN = 96;
     private static final double DIGIT = 7.4;
     private static final double TALLEST = 4_000;
@@ -52,13 +52,17 @@ final class BudgetGrid extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         total.setMinHeight(USE_PREF_SIZE);
         outside.setMinHeight(USE_PREF_SIZE);
+        sideways.setMinHeight(USE_PREF_SIZE);
         sideways.setOrientation(Orientation.HORIZONTAL);
         sideways.setUnitIncrement(1);
         sideways.setAccessibleText("Columns");
         sideways.valueProperty().addListener((value, before, now) -> {
             if (Math.round(before.doubleValue()) != Math.round(now.doubleValue())) repaint();
         });
-        widthProperty().addListener((width, before, now) -> fit());
+        widthProperty().addListener((width, before, now) -> {
+            fit();
+            repaint();
+        });
         getChildren().addAll(head, list, total, outside, sideways);
     }
 
@@ -72,9 +76,10 @@ final class BudgetGrid extends VBox {
         this.table = table;
         this.spot = spot;
         least = Math.max(LEAST_COLUMN, longestAmount(table) * DIGIT + 22);
-        if (!list.getItems().equals(table.rows())) list.getItems().setAll(table.rows());
-        list.setPrefHeight(2 + heightOfRows(table));
         fit();
+        if (!list.getItems().equals(table.rows())) list.getItems().setAll(table.rows());
+        list.setPrefHeight(heightOfRows(table));
+        repaint();
     }
 
     private static int longestAmount(BudgetTable table) {
@@ -92,6 +97,7 @@ final class BudgetGrid extends VBox {
         return height;
     }
 
+    /// Before any row is shown, since rows ask where the columns are.
     private void fit() {
         BudgetTable shown = table;
         if (shown == null) return;
@@ -103,7 +109,6 @@ final class BudgetGrid extends VBox {
         sideways.setBlockIncrement(Math.max(1, space.shown() - 1));
         if (sideways.getValue() > hidden) sideways.setValue(hidden);
         show(sideways, hidden > 0);
-        repaint();
     }
 
     private static void show(javafx.scene.Node node, boolean shows) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class CostsView extends Pane {
     private static final double SIDE = 24;
     private static final double GAP = 12;
-    private static final double LEAST_CHARTS = 188;
+    private static final double LEAST_CHARTS = 168;
     private static final double MOST_CHARTS = 400;
 
     private final Picker rows;

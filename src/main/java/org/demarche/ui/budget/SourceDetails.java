@@ -49,8 +49,7 @@ final class SourceDetails extends VBox {
         });
         form = Form.of(bench, ItemList.FUNDING_SOURCES)
                 .choice("Kind", FundingSourceKind.class, FundingSource::kind, FundingSource::withKind)
-                .date("Last day", FundingSource::lastCommitmentDay, FundingSource::withLastCommitmentDay)
-                .node(hint("on which its money can be committed"), (assessment, source) -> {})
+                .date("Last day to commit", FundingSource::lastCommitmentDay, FundingSource::withLastCommitmentDay)
                 .section("Money in the plan")
                 .node(statuses, (assessment, source) -> showStatuses(SourceMoney.of(assessment.ledger(), source)))
                 .section("Under the ceiling, by fiscal year")
@@ -61,12 +60,6 @@ final class SourceDetails extends VBox {
                 .area("Note", FundingSource::note, FundingSource::withNote)
                 .area("Source", FundingSource::sourceNote, FundingSource::withSourceNote);
         getChildren().addAll(head, form);
-    }
-
-    private static Node hint(String words) {
-        Label hint = Headings.label(words, "muted", "small", "field-hint");
-        hint.setWrapText(true);
-        return hint;
     }
 
     private static void ceilingFields(Form<Ceiling> form) {

@@ -48,6 +48,7 @@ final class FindingCell extends ListCell<FindingRow> {
         go = Buttons.plain("fth-arrow-right", "Go there", () -> withFinding(controller::goThere));
         put = Buttons.flat("fth-archive", "Set aside", () -> withFinding(view::ask));
         back = Buttons.flat("fth-corner-up-left", "Bring back", () -> withFinding(controller::bringBack));
+        icon.getStyleClass().add("finding-icon");
         item.setOnMouseClicked(click -> withFinding(controller::goThere));
         text.setMaxWidth(WIDEST_TEXT);
         HBox.setHgrow(text, Priority.ALWAYS);
