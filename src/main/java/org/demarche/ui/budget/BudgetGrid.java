@@ -26,6 +26,8 @@ final class BudgetGrid extends VBox {
     private static final double TALL_LINE = 40;
     private static final double LEAST_COLUMN = 96;
     private static final double DIGIT = 7.4;
+    private static final double SMALL_LETTER = 5.4;
+    private static final double AROUND_AMOUNT = 22;
     private static final double TALLEST = 4_000;
 
     private final GridHead head = new GridHead(this);
@@ -75,20 +77,20 @@ final class BudgetGrid extends VBox {
     void show(BudgetTable table, @Nullable Spot spot) {
         this.table = table;
         this.spot = spot;
-        least = Math.max(LEAST_COLUMN, longestAmount(table) * DIGIT + 22);
+        least = Math.max(LEAST_COLUMN, widestAmount(table));
         fit();
         if (!list.getItems().equals(table.rows())) list.getItems().setAll(table.rows());
         list.setPrefHeight(heightOfRows(table));
         repaint();
     }
 
-    private static int longestAmount(BudgetTable table) {
-        int longest = 0;
+    private static double widestAmount(BudgetTable table) {
+        double widest = 0;
         for (int i = 0; i < table.columns().size(); i++) {
             CellText text = CellText.of(table.at(table.total(), i));
-            longest = Math.max(longest, Math.max(text.amount().length(), text.below().length() - 2));
+            widest = Math.max(widest, Math.max(text.amount().length() * DIGIT, text.below().length() * SMALL_LETTER));
         }
-        return longest;
+        return widest + AROUND_AMOUNT;
     }
 
     private double heightOfRows(BudgetTable table) {

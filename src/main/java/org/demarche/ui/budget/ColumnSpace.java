@@ -7,7 +7,7 @@ package org.demarche.ui.budget;
 /// @param total width of the last one
 /// @param shown how many columns fit between
 record ColumnSpace(double title, double amount, double total, int shown) {
-    private static final double LEAST_TITLE = 200;
+    private static final double LEAST_TITLE = 250;
     private static final double GOOD_TITLE = 340;
     private static final double MOST_AMOUNT = 160;
 

@@ -105,14 +105,17 @@ final class FundingYearsView extends VBox {
     private static final class Bar extends Region {
         private static final double HEIGHT = 12;
         private static final double TORN = 34;
+        private static final double LEAST_PART = 9;
 
         private final FundingBar bar = new FundingBar();
         private final Label torn = new Label();
         private final Polyline edge = new Polyline();
         private final double share;
+        private final int parts;
 
         Bar(FundingYears.OfYear year, long most) {
             share = most == 0 ? 0 : year.sum() / (double) most;
+            parts = year.parts().size();
             getStyleClass().add("year-bar");
             bar.show(year.parts());
             torn.setText("+" + year.unknown() + "?");
@@ -125,7 +128,7 @@ final class FundingYearsView extends VBox {
 
         @Override
         protected void layoutChildren() {
-            double width = Math.round((getWidth() - TORN - 4) * share);
+            double width = share == 0 ? 0 : Math.max(parts * LEAST_PART, Math.round((getWidth() - TORN - 4) * share));
             bar.resizeRelocate(0, 3, width, HEIGHT);
             double x = share == 0 ? 0 : width + 2;
             torn.resizeRelocate(x, 1, TORN - 4, HEIGHT + 4);

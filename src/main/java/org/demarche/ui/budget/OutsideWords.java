@@ -21,7 +21,7 @@ final class OutsideWords {
         Set<String> named = regional.stream().map(line -> numbers.of(line.initiative().id())).collect(Collectors.toCollection(LinkedHashSet::new));
         String words = named.size() == 1 ? "regional project " + named.iterator().next() : named.size() <= MOST_NAMED
                 ? "regional projects " + joined(List.copyOf(named))
-                : "the rest of " + named.size() + " regional projects";
+                : named.size() + " regional projects";
         return "Outside the total: " + words + status(regional);
     }
 
