@@ -2,14 +2,24 @@ package org.demarche;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.demarche.command.Commands;
 import org.demarche.ui.shell.Launch;
 
 /// Runs a command, or opens the window.
 public final class Main {
+    /// Libraries that talk about their inner life. Held on to, because a logger nobody holds forgets its level.
+    private static final List<Logger> TALKATIVE = Stream.of("com.openhtmltopdf", "org.apache.pdfbox", "org.apache.fontbox", "org.apache.batik")
+            .map(Logger::getLogger)
+            .toList();
+
     private Main() {}
 
     public static void main(String[] arguments) {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
         if (Launch.isAsked(arguments) || !Commands.isCommand(arguments)) System.exit(Launch.run(arguments));
         System.setProperty("java.awt.headless", "true");
         System.exit(Commands.run(utf8(System.out), utf8(System.err), arguments));

@@ -47,14 +47,21 @@ public final class Commands {
     private static CommandLine line() {
         CommandLine line = new CommandLine(new Demarche());
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.getCommandSpec().mixinStandardHelpOptions(true).version("demarche " + version());
+        for (CommandLine command : line.getSubcommands().values()) command.getCommandSpec().mixinStandardHelpOptions(true);
         line.setParameterExceptionHandler((refused, arguments) -> refuse(refused.getCommandLine().getErr(), sentence(refused)));
         line.setExecutionExceptionHandler((failure, at, parsed) -> failed(at, failure));
         return line;
     }
 
+    private static String version() {
+        String version = Commands.class.getPackage().getImplementationVersion();
+        return version == null ? "(unpackaged)" : version;
+    }
+
     private static String sentence(ParameterException refused) {
         String command = refused.getCommandLine().getCommandName();
-        String help = command.equals("demarche") ? "demarche help" : "demarche help " + command;
+        String help = command.equals("demarche") ? "demarche --help" : "demarche " + command + " --help";
         return String.valueOf(refused.getMessage()).replaceAll("\\s*\\R\\s*", " ") + ". See: " + help;
     }
 

@@ -23,7 +23,7 @@ final class Output {
         if (Files.isDirectory(file)) throw new Refusal("%s: is a folder. Give the name of a file in it.".formatted(file));
         Path draft = null;
         try {
-            draft = Files.createTempFile(folder, ".", "." + file.getFileName());
+            draft = Files.createFile(folder.resolve("." + Long.toHexString(System.nanoTime()) + "." + file.getFileName()));
             writing.to(draft);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AccessDeniedException | NoSuchFileException denied) {

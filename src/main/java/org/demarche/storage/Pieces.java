@@ -59,7 +59,7 @@ final class Pieces {
         boolean isAsBefore = isAsBefore();
         for (int i = 0; i < pieces.size(); i++) {
             if (isAsBefore) out.append(text, i == 0 ? old.start() + 1 : ends[i - 1], starts[i]);
-            else out.append(i == 0 ? "" : ",").append(i == 0 ? lead() : gap(origins.get(i)));
+            else out.append(i == 0 ? lead() : beforeComma(origins.get(i - 1)) + "," + gap(origins.get(i)));
             out.append(pieces.get(i));
         }
         return out.append(pieces.isEmpty() ? "" : trail()).append(text.charAt(old.end() - 1)).toString();
@@ -80,12 +80,20 @@ final class Pieces {
         return lead().contains("\n") ? lead() : " ";
     }
 
+    private String beforeComma(int origin) {
+        return origin < 0 || origin == ends.length - 1 ? "" : text.substring(ends[origin], comma(origin));
+    }
+
+    private int comma(int origin) {
+        return text.indexOf(',', ends[origin]);
+    }
+
     private String trail() {
         return starts.length == 0 ? writer.newline() + indent : text.substring(ends[ends.length - 1], old.end() - 1);
     }
 
     private String gapBefore(int i) {
-        int from = i == 0 ? old.start() + 1 : text.indexOf(',', ends[i - 1]) + 1;
+        int from = i == 0 ? old.start() + 1 : comma(i - 1) + 1;
         return text.substring(from, starts[i]);
     }
 }

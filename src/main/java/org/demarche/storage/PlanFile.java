@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import org.demarche.model.Plan;
 import org.demarche.storage.PlanFileException.Reason;
+import org.jspecify.annotations.Nullable;
 
 /// A plan's file as it was when it was opened or last saved: only what was read can be written over.
 ///
@@ -83,19 +84,34 @@ public final class PlanFile {
 
     private static PlanFile write(Path path, String text, Plan plan) throws PlanFileException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        PlanFile written = of(path, bytes);
-        if (!written.plan().equals(plan))
-            throw new IllegalStateException("%s would not hold the plan that was saved. Nothing was written.".formatted(name(path)));
+        PlanFile written = readBack(path, bytes, plan);
         try {
             SafeWrite.to(path, bytes);
         } catch (IOException failed) {
             throw new PlanFileException(
                     Reason.NOT_WRITTEN,
                     name(path),
-                    "%s could not be saved (%s), and is as it was. Save it somewhere else.".formatted(name(path), reason(failed)),
+                    "%s could not be saved: %s. Nothing was changed; save it somewhere else.".formatted(name(path), reason(failed)),
                     failed);
         }
         return written;
+    }
+
+    /// What is about to be written must be the plan, before it replaces anything.
+    private static PlanFile readBack(Path path, byte[] bytes, Plan plan) throws PlanFileException {
+        PlanFile readBack;
+        try {
+            readBack = of(path, bytes);
+        } catch (PlanFileException unreadable) {
+            throw notReadBack(path, unreadable.getMessage(), unreadable);
+        }
+        if (!readBack.plan().equals(plan)) throw notReadBack(path, "it would say something else", null);
+        return readBack;
+    }
+
+    private static PlanFileException notReadBack(Path path, String why, @Nullable Throwable cause) {
+        String sentence = "%s was not saved, because it could not be opened again afterwards (%s). Nothing was changed; undo the last step.".formatted(name(path), why);
+        return new PlanFileException(Reason.NOT_WRITTEN, name(path), sentence, cause);
     }
 
     private static PlanFile of(Path path, byte[] bytes) throws PlanFileException {
@@ -115,14 +131,17 @@ public final class PlanFile {
             throw new PlanFileException(Reason.NOT_READABLE, name(path), "%s can't be opened: there is no such file. Maybe it was moved?".formatted(path), gone);
         } catch (IOException failed) {
             throw new PlanFileException(
-                    Reason.NOT_READABLE, name(path), "%s can't be opened (%s). Check that you may read it.".formatted(path, reason(failed)), failed);
+                    Reason.NOT_READABLE, name(path), "%s can't be opened: %s. Check that you may read it.".formatted(path, reason(failed)), failed);
         }
     }
 
     private static String reason(IOException failed) {
-        String what = failed.getClass().getSimpleName().replaceFirst("(File|FileSystem)?Exception$", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        String why = failed instanceof FileSystemException system ? system.getReason() : failed.getMessage();
-        return why != null ? why : what.isEmpty() ? "input or output failed" : what;
+        return switch (failed) {
+            case NoSuchFileException _ -> "there is no such folder";
+            case AccessDeniedException denied when denied.getReason() == null -> "access is denied";
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            default -> failed.getMessage() == null ? "reading or writing failed" : failed.getMessage();
+        };
     }
 
     private static String name(Path path) {

@@ -1,5 +1,7 @@
 package org.demarche.storage;
 
+import org.jspecify.annotations.Nullable;
+
 /// Something about a plan's file: its message is one sentence for the user, with the file, the place in it, and what to do.
 ///
 /// Checked, because whoever opens or saves has somebody to tell, and nothing is lost by it.
@@ -29,7 +31,7 @@ public final class PlanFileException extends Exception {
     private final int line;
     private final String path;
 
-    PlanFileException(Reason reason, String file, String sentence, Throwable cause) {
+    PlanFileException(Reason reason, String file, String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
         this.reason = reason;
         this.file = file;

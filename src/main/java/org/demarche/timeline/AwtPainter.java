@@ -55,7 +55,7 @@ public final class AwtPainter implements Painter {
 
     @Override
     public void hatch(Shape.Hatch hatch, Ink ink) {
-        List<Point> ends = Hatching.lines(hatch.area());
+        List<Point> ends = Hatching.lines(hatch);
         for (int i = 0; i < ends.size(); i += 2)
             paint(new Line2D.Double(ends.get(i).x(), ends.get(i).y(), ends.get(i + 1).x(), ends.get(i + 1).y()), ink);
     }

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws what has a length: whole, hollow where only the month is known, torn at the edge of the view where nobody knows.
 final class Bars {
-    private static final double HATCH_STEP = 6 * Math.sqrt(2);
-
     private final Chart chart;
     private final Sketch sketch;
     private final List<Zone> zones;
@@ -66,7 +64,8 @@ final class Bars {
     }
 
     private void solid(String id, double from, double to, Tone tone, double top, double height) {
-        double cut = Math.max(0, Math.floor((chart.left() - 20 - from) / HATCH_STEP)) * HATCH_STEP;
+        double along = Hatching.along(chart.metrics().hatchStep());
+        double cut = Math.max(0, Math.floor((chart.left() - 20 - from) / along)) * along;
         Area area = Area.between(from + cut, top, Math.min(to, chart.right() + 20), top + height);
         double corner = Math.min(chart.of(3), area.width() / 3);
         if (tone != Tone.POST) {
@@ -74,7 +73,7 @@ final class Bars {
             return;
         }
         sketch.box(area, corner, Role.POST_FILL, id);
-        sketch.hatch(area.grown(-1), Role.POST_HATCH, id);
+        sketch.hatch(area.grown(-1), chart.metrics().hatchStep(), Role.POST_HATCH, id);
         sketch.box(area.grown(-0.5), corner, Role.POST_EDGE, id);
     }
 

@@ -4,6 +4,8 @@ import org.demarche.timeline.Shape.Align;
 
 /// Writes into the chart where there is room: inside a bar on a plain plate, beside it, or not at all.
 final class Captions {
+    private static final double FARTHEST_CHIP = 200;
+
     private final Chart chart;
     private final Sketch sketch;
     private final double size;
@@ -24,11 +26,11 @@ final class Captions {
     boolean inside(String id, String text, Tone tone, double from, double to, double middleY, double barHeight) {
         double pad = chart.of(4);
         double begin = Math.max(from, chart.left()) + chart.of(6);
-        double wide = chart.width(text, Face.REGULAR, size) + 2 * pad;
+        double wide = chart.width(text, Face.MEDIUM, size) + 2 * pad;
         if (begin + wide + chart.of(4) > Math.min(to, chart.right())) return false;
         if (tone == Tone.POST)
             sketch.box(Area.between(begin, middleY - barHeight / 2 + 1, begin + wide, middleY + barHeight / 2 - 1), 0, Role.POST_PLATE, id);
-        sketch.caption(begin + pad, base(middleY), text, Align.START, Face.REGULAR, size, tone == Tone.PRE ? Role.TEXT_ON_PRE : Role.TEXT_ON_POST, id);
+        sketch.caption(begin + pad, base(middleY), text, Align.START, Face.MEDIUM, size, tone == Tone.PRE ? Role.TEXT_ON_PRE : Role.TEXT_ON_POST, id);
         return true;
     }
 
@@ -59,14 +61,25 @@ final class Captions {
         if (space.tryTake(to + 1, end)) sketch.caption(to + gap, base(middleY), fitting, Align.START, face, size, role, id);
     }
 
+    /// Somewhere between the two, as far left as there is room.
+    void within(String id, String text, Face face, Role role, double from, double to, double middleY, RowSpace space) {
+        double wide = chart.width(text, face, size);
+        double begin = space.firstFree(Math.max(from, chart.left()) + chart.of(8), wide + chart.of(4));
+        if (begin + wide > Math.min(to, chart.right()) - chart.of(8)) return;
+        space.take(begin, begin + wide);
+        sketch.caption(begin, base(middleY), text, Align.START, face, size, role, id);
+    }
+
     /// A small plate with a text in it, after what ends at `to`.
     void chip(String id, String text, Role plate, Role role, double to, double middleY, RowSpace space) {
         double pad = chart.of(8);
-        double begin = to + chart.of(9);
-        double end = begin + chart.width(text, Face.REGULAR, size) + 2 * pad;
-        if (begin < chart.left() || end > chart.right() || !space.tryTake(to + 1, end)) return;
+        double wide = chart.width(text, Face.MEDIUM, size) + 2 * pad;
+        double begin = space.firstFree(to + chart.of(9), wide);
+        double end = begin + wide;
+        if (begin < chart.left() || end > chart.right() || begin > to + chart.of(FARTHEST_CHIP)) return;
+        space.take(begin, end);
         double half = chart.of(9.5);
         sketch.box(Area.between(begin, middleY - half, end, middleY + half), chart.of(4), plate, id);
-        sketch.caption(begin + pad, base(middleY), text, Align.START, Face.REGULAR, size, role, id);
+        sketch.caption(begin + pad, base(middleY), text, Align.START, Face.MEDIUM, size, role, id);
     }
 }

@@ -12,6 +12,7 @@ import org.demarche.model.Item;
 import org.demarche.model.SensitivityWindow;
 import org.demarche.model.Timed;
 import org.demarche.model.schedule.DateRange;
+import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Placement;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class EventMarks {
         }
         results(drawn, y);
         closes(drawn, y);
-        RowSpace space = new RowSpace();
+        RowSpace space = RowSpace.besideLines(chart);
         drawn.forEach(one -> space.take(one.extent.from(), one.extent.to()));
         windowNames(y, space);
         drawn.stream().sorted(Comparator.comparing(one -> one.role != Role.TEXT_LEGAL)).forEach(one -> name(one, y, space));
@@ -52,7 +53,7 @@ final class EventMarks {
         if (row.item() == null) return null;
         List<Named> drawn = new ArrayList<>();
         add(drawn, row.item(), row.placement(), y, true);
-        RowSpace space = new RowSpace();
+        RowSpace space = RowSpace.besideLines(chart);
         for (Named one : drawn) name(new Named(one.id, when(row), Role.TEXT_SECOND, one.extent), y, space);
         return drawn.isEmpty() ? null : drawn.getFirst().extent;
     }
@@ -112,7 +113,7 @@ final class EventMarks {
             double half = chart.metrics().mark();
             sketch.pentagon(chart.middle(close), y, half, Role.DEADLINE, null);
             Bars.Extent extent = new Bars.Extent(chart.middle(close) - half, chart.middle(close) + half);
-            drawn.add(new Named("", years.name(close.minusDays(1)) + " closes", Role.TEXT_SECOND, extent));
+            drawn.add(new Named("", years.endingWith(close) + " closes", Role.TEXT_SECOND, extent));
         }
     }
 
@@ -134,9 +135,9 @@ final class EventMarks {
             double to = Math.min(chart.x(range.endExclusive()), chart.right());
             double size = chart.metrics().captionSize();
             for (String text : List.of(window.title(), "Sensitive")) {
-                double half = chart.width(text, Face.REGULAR, size) / 2 + 2;
+                double half = chart.width(text, Face.MEDIUM, size) / 2 + 2;
                 if (2 * half > to - from || !space.isFree((from + to) / 2 - half, (from + to) / 2 + half)) continue;
-                sketch.caption((from + to) / 2, y + chart.metrics().drop(size), text, Shape.Align.MIDDLE, Face.REGULAR, size, Role.TEXT_SENSITIVE, window.id());
+                sketch.caption((from + to) / 2, y + chart.metrics().drop(size), text, Shape.Align.MIDDLE, Face.MEDIUM, size, Role.TEXT_SENSITIVE, window.id());
                 break;
             }
             if (to > from) space.take(from, to);

@@ -42,6 +42,7 @@ public final class FigureFonts {
     private static String fileName(Face face) {
         return switch (face) {
             case REGULAR -> "SourceSans3_400Regular.ttf";
+            case MEDIUM -> "SourceSans3_500Medium.ttf";
             case SEMIBOLD -> "SourceSans3_600SemiBold.ttf";
             case ITALIC -> "SourceSans3_400Regular_Italic.ttf";
         };

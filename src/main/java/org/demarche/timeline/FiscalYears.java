@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.demarche.model.budget.FiscalCalendar;
 
 /// The fiscal years of a plan, each named after the calendar year that it ends in.
 record FiscalYears(MonthDay start) {
@@ -15,8 +16,13 @@ record FiscalYears(MonthDay start) {
                 .toList();
     }
 
-    /// "FY 2007".
-    String name(LocalDate first) {
-        return "FY " + first.plusYears(1).minusDays(1).getYear();
+    /// "FY 2007": the one that begins with this day.
+    String beginningWith(LocalDate first) {
+        return "FY " + new FiscalCalendar(start).yearOf(first);
+    }
+
+    /// "FY 2006": the one that is over with this day.
+    String endingWith(LocalDate last) {
+        return "FY " + new FiscalCalendar(start).yearOf(last);
     }
 }

@@ -3,6 +3,7 @@ package org.demarche.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import org.demarche.model.Plan;
+import org.demarche.model.schedule.DayText;
 import org.demarche.timeline.Shape.Align;
 import org.demarche.timeline.TimelinePicture.Zone;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class Flags {
         if (hinge == null || !chart.shows(chart.middle(hinge), chart.middle(hinge))) return;
         double x = chart.middle(hinge);
         double size = chart.metrics().smallSize();
-        String text = "Election " + (old == null ? "" : DayText.day(old) + " → ") + DayText.day(hinge);
+        String text = "Election " + (old == null ? "" : DayText.of(old) + " → ") + DayText.of(hinge);
         double wide = chart.width(text, Face.SEMIBOLD, size) + chart.of(40);
         double from = Math.clamp(x - chart.of(20), chart.left(), Math.max(chart.left(), chart.right() - wide));
         upper.take(from - 2, from + wide + 2);

@@ -18,6 +18,11 @@ public record Ink(@Nullable String fill, @Nullable String stroke, double width, 
         return new Ink(null, colour, width, List.of(dash));
     }
 
+    /// With all lengths times this.
+    Ink thinned(double by) {
+        return new Ink(fill, stroke, width * by, dash.stream().map(length -> length * by).toList());
+    }
+
     static Ink both(String fill, String colour, double width, Double... dash) {
         return new Ink(fill, colour, width, List.of(dash));
     }

@@ -7,6 +7,7 @@ import org.demarche.model.Label;
 import org.demarche.model.Lever;
 import org.demarche.model.LeverState;
 import org.demarche.model.Plan;
+import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Placement;
 import org.demarche.timeline.Shape.Align;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +67,11 @@ final class LeverMarks {
         String state = lever.state() == LeverState.OPEN ? "open now" : Label.of(lever.state());
         Role role = lever.state() == LeverState.OPEN ? Role.TEXT_LEVER : Role.TEXT_MUTED;
         double end = Math.min(to, chart.right()) - chart.of(15);
-        captions.after(lever.id(), state, Face.REGULAR, role, Math.max(from, chart.left()) + chart.of(4), end, y, space);
+        captions.after(lever.id(), state, Face.MEDIUM, role, Math.max(from, chart.left()) + chart.of(4), end, y, space);
         String before = bestBefore(lever, reach);
-        double begin = end - chart.width(before, Face.REGULAR, size);
+        double begin = end - chart.width(before, Face.MEDIUM, size);
         if (lever.state() == LeverState.OPEN && begin > Math.max(from, chart.left()) && space.tryTake(begin - chart.of(6), end))
-            sketch.caption(end, y + chart.metrics().drop(size), before, Align.END, Face.REGULAR, size, Role.TEXT_LEVER, lever.id());
+            sketch.caption(end, y + chart.metrics().drop(size), before, Align.END, Face.MEDIUM, size, Role.TEXT_LEVER, lever.id());
     }
 
     private String bestBefore(Lever lever, Placement reach) {

@@ -8,8 +8,8 @@ package org.demarche.timeline;
 /// @param captionSize of what is written in the chart
 /// @param outlineWidth of the column that names the rows
 public record Metrics(double scale, double titleSize, double smallSize, double captionSize, double outlineWidth) {
-    public static final Metrics SCREEN = new Metrics(1, 13, 12, 11, 340);
-    public static final Metrics PAPER = new Metrics(0.6, 8.4, 8, 7.6, 196);
+    public static final Metrics SCREEN = new Metrics(1, 14, 13, 12, 340);
+    public static final Metrics PAPER = new Metrics(0.6, 8.4, 8, 7.6, 214);
 
     public double rowHeight() {
         return of(30);
@@ -41,6 +41,10 @@ public record Metrics(double scale, double titleSize, double smallSize, double c
     /// From the middle of a line of text down to its base line.
     double drop(double size) {
         return size * 0.35;
+    }
+
+    double hatchStep() {
+        return of(6);
     }
 
     /// So many of the window's pixels.

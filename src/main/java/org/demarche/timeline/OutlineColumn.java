@@ -70,7 +70,7 @@ final class OutlineColumn {
             role = Role.TEXT_PRE;
         } else if (row.phase() == PhaseName.POST_ELECTION) {
             sketch.box(swatch, chart.of(2), Role.POST_STRIP, null);
-            sketch.hatch(swatch.grown(-1), Role.POST_HATCH, null);
+            sketch.hatch(swatch.grown(-1), chart.metrics().hatchStep(), Role.POST_HATCH, null);
             sketch.box(swatch.grown(-0.5), chart.of(2), Role.POST_EDGE, null);
             role = Role.TEXT_POST;
         } else {
@@ -93,8 +93,9 @@ final class OutlineColumn {
         StartText start = StartText.of(row);
         double end = startX() - chart.width(start.text(), start.face(), metrics.smallSize()) - metrics.of(8);
         double x = titleX() + (row.kind() == TimelineRow.Kind.STEP ? metrics.of(8) : 0);
-        String title = chart.measure().fit(row.title(), Face.REGULAR, metrics.titleSize(), end - x);
-        sketch.caption(x, base, title, Align.START, Face.REGULAR, metrics.titleSize(), isInitiative ? Role.TEXT : Role.TEXT_SECOND, row.key());
+        Face face = isInitiative ? Face.MEDIUM : Face.REGULAR;
+        String title = chart.measure().fit(row.title(), face, metrics.titleSize(), end - x);
+        sketch.caption(x, base, title, Align.START, face, metrics.titleSize(), isInitiative ? Role.TEXT : Role.TEXT_SECOND, row.key());
         boolean hasChanged = chart.options().before() != null && hasChanged(row);
         sketch.caption(startX(), base, start.text(), Align.END, start.face(), metrics.smallSize(), hasChanged ? Role.TEXT_CHANGED : Role.TEXT_MUTED, row.key());
     }

@@ -8,14 +8,15 @@ import java.util.Map;
 ///
 /// The two phases differ in value, texture and edge besides hue, so that they stay apart in grey print and for colour-blind eyes.
 public final class Palette {
-    public static final Palette LIGHT = new Palette(Tokens.LIGHT);
-    public static final Palette DARK = new Palette(Tokens.DARK);
-    public static final Palette PAPER = new Palette(Tokens.PAPER);
+    public static final Palette LIGHT = new Palette(Tokens.LIGHT, 1);
+    public static final Palette DARK = new Palette(Tokens.DARK, 1);
+    public static final Palette PAPER = new Palette(Tokens.PAPER, 0.55);
 
     private final Map<Role, Ink> inks = new EnumMap<>(Role.class);
 
-    private Palette(Tokens tokens) {
-        Arrays.stream(Role.values()).forEach(role -> inks.put(role, ink(role, tokens)));
+    /// @param lines how thick lines are against those of the window
+    private Palette(Tokens tokens, double lines) {
+        Arrays.stream(Role.values()).forEach(role -> inks.put(role, ink(role, tokens).thinned(lines)));
     }
 
     public Ink ink(Role role) {

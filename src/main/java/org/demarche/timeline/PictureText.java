@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.demarche.model.Initiative;
 import org.demarche.model.PhaseName;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Placement;
 
 /// What a timeline says, for those who can't see it.
@@ -17,7 +18,7 @@ public final class PictureText {
     public static String describe(Assessment assessment) {
         LocalDate hinge = assessment.schedule().hinge();
         List<String> parts = new ArrayList<>();
-        parts.add(hinge == null ? "The day of the election is not known." : "Two stages joined at the election on " + DayText.day(hinge) + ".");
+        parts.add(hinge == null ? "The day of the election is not known." : "Two stages joined at the election on " + DayText.of(hinge) + ".");
         for (PhaseName phase : PhaseName.values()) {
             String items = assessment.plan().initiatives().stream()
                     .filter(initiative -> initiative.phase() == phase)

@@ -13,6 +13,7 @@ import org.demarche.model.Lever;
 import org.demarche.model.Plan;
 import org.demarche.model.Step;
 import org.demarche.model.Timed;
+import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Placement;
 import org.demarche.model.schedule.Resolved;
 import org.demarche.timeline.TimelinePicture.Zone;
@@ -67,7 +68,7 @@ final class RowMarks {
 
     private Bars.@Nullable Extent initiative(TimelineRow row, Initiative initiative, double y) {
         Tone tone = Tone.of(row.phase());
-        RowSpace space = new RowSpace();
+        RowSpace space = RowSpace.besideLines(chart);
         boolean isOngoing = row.placement().isUnscheduled();
         double height = chart.metrics().barHeight();
         Bars.Extent extent;
@@ -88,9 +89,7 @@ final class RowMarks {
         if (first == null || last == null) {
             boolean atEnd = first == null && last != null;
             String what = first == null && last == null ? "under way, dates not known" : atEnd ? "start not known" : "end not known";
-            double edge = atEnd ? Math.min(extent.to(), chart.right()) : Math.max(extent.from(), chart.left());
-            if (atEnd) captions.beside(row.key(), what, Face.ITALIC, Role.TEXT_MUTED, extent.from(), edge, y, space);
-            else captions.after(row.key(), what, Face.ITALIC, Role.TEXT_MUTED, edge + chart.of(8), chart.right(), y, space);
+            captions.within(row.key(), what, Face.ITALIC, Role.TEXT_MUTED, extent.from(), extent.to(), y, space);
             return;
         }
         String text = text(row.placement(), first, last);
@@ -137,7 +136,7 @@ final class RowMarks {
 
     private Bars.@Nullable Extent part(TimelineRow row, double y) {
         Tone tone = Tone.of(row.phase());
-        RowSpace space = new RowSpace();
+        RowSpace space = RowSpace.besideLines(chart);
         boolean isPoint = row.item() instanceof Step step ? step.isMilestone() : row.item() instanceof Event event && isOneDay(event, row.placement());
         Integer done = row.item() instanceof Step step ? step.percentDone() : null;
         Bars.Extent extent = isPoint ? point(row.key(), row.placement(), tone, y) : bars.draw(row.key(), row.placement(), tone, y, chart.metrics().partHeight(), done);

@@ -1,6 +1,8 @@
 package org.demarche.timeline;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import org.demarche.model.schedule.DayText;
 import org.demarche.timeline.Shape.Align;
 
 /// Draws the head: days to years as the zoom has room for, fiscal years, and the strip of the two phases.
@@ -44,9 +46,21 @@ final class ScaleHead {
         Face face = namesYear ? Face.SEMIBOLD : Face.REGULAR;
         String text = namesYear ? plain + " " + day.getYear() : plain;
         double size = chart.metrics().smallSize();
-        if (namesYear && chart.width(text, face, size) > to - from) text = isMajor ? Integer.toString(day.getYear()) : plain;
+        if (namesYear && chart.width(text, face, size) > to - from) {
+            text = plain;
+            year(day, from);
+        }
         if (chart.width(text, face, size) > to - from) return;
         sketch.caption((from + to) / 2, chart.of(43), text, Align.MIDDLE, face, size, namesYear ? Role.TEXT : Role.TEXT_MUTED, null);
+    }
+
+    /// In the upper line, where it has no room beside its month.
+    private void year(LocalDate day, double from) {
+        double size = chart.metrics().smallSize();
+        String text = Integer.toString(day.getYear());
+        double wide = chart.width(text, Face.SEMIBOLD, size) + chart.of(10);
+        if (from + wide < chart.right() && upper.tryTake(from, from + wide))
+            sketch.caption(from + chart.of(5), chart.of(18), text, Align.START, Face.SEMIBOLD, size, Role.TEXT, null);
     }
 
     /// Over days and weeks: which month it is, also where the view begins in its middle.
@@ -54,7 +68,7 @@ final class ScaleHead {
         double size = chart.metrics().smallSize();
         for (LocalDate day = ScaleUnit.MONTH.floor(chart.firstDay()); !day.isAfter(chart.lastDay()); day = day.plusMonths(1)) {
             double from = Math.max(chart.x(day), chart.left());
-            String text = DayText.monthAndYear(day);
+            String text = DayText.of(YearMonth.from(day));
             double wide = chart.width(text, Face.SEMIBOLD, size);
             boolean hasRoom = from + wide + chart.of(12) < Math.min(chart.x(day.plusMonths(1)), chart.right());
             if (chart.x(day) >= chart.left()) sketch.line(chart.x(day), chart.of(6), chart.x(day), chart.of(28), Role.GRID_YEAR);
@@ -68,10 +82,10 @@ final class ScaleHead {
         FiscalYears years = new FiscalYears(chart.plan().settings().fiscalYearStart());
         for (LocalDate start : years.startsBetween(chart.firstDay(), chart.lastDay())) {
             double x = chart.x(start);
-            double wide = chart.width(years.name(start), Face.REGULAR, size) + chart.of(12);
+            double wide = chart.width(years.beginningWith(start), Face.REGULAR, size) + chart.of(12);
             if (x + wide > chart.right() || !upper.tryTake(x, x + wide)) continue;
             sketch.line(x, chart.of(6), x, chart.top(), Role.FISCAL_YEAR);
-            sketch.caption(x + chart.of(5.5), chart.of(18), years.name(start), Align.START, Face.REGULAR, size, Role.TEXT_MUTED, null);
+            sketch.caption(x + chart.of(5.5), chart.of(18), years.beginningWith(start), Align.START, Face.REGULAR, size, Role.TEXT_MUTED, null);
         }
     }
 
@@ -84,7 +98,7 @@ final class ScaleHead {
         sketch.box(chart.left(), top, at, bottom, Role.PRE_STRIP);
         Area after = Area.between(at, top, chart.right(), bottom);
         sketch.box(after, 0, Role.POST_STRIP, null);
-        sketch.hatch(after, Role.POST_HATCH, null);
+        sketch.hatch(after, chart.metrics().hatchStep(), Role.POST_HATCH, null);
         sketch.line(at, top + 0.5, chart.right(), top + 0.5, Role.POST_EDGE);
         sketch.line(at, bottom - 0.5, chart.right(), bottom - 0.5, Role.POST_EDGE);
     }

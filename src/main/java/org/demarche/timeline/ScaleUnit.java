@@ -2,7 +2,10 @@ package org.demarche.timeline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import org.demarche.model.schedule.DayText;
 
 /// What the head of a scale counts in, the finest first.
 public enum ScaleUnit {
@@ -52,8 +55,8 @@ public enum ScaleUnit {
     String label(LocalDate first) {
         return switch (this) {
             case DAY -> Integer.toString(first.getDayOfMonth());
-            case WEEK -> DayText.dayAndMonth(first);
-            case MONTH -> DayText.month(first);
+            case WEEK -> DayText.withoutYear(first);
+            case MONTH -> first.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
             case QUARTER -> "Q" + ((first.getMonthValue() + 2) / 3);
             case YEAR -> Integer.toString(first.getYear());
         };

@@ -26,7 +26,9 @@ public sealed interface Shape {
     }
 
     /// Slanting lines over a rectangle, kept inside it.
-    record Hatch(Area area, Role role, @Nullable String item) implements Shape {}
+    ///
+    /// @param step how far the lines lie apart
+    record Hatch(Area area, double step, Role role, @Nullable String item) implements Shape {}
 
     /// A line of text.
     ///

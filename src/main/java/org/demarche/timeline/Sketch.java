@@ -28,8 +28,8 @@ final class Sketch {
         shapes.add(new Shape.Path(points, closed, role, item));
     }
 
-    void hatch(Area area, Role role, @Nullable String item) {
-        if (area.width() > 0 && area.height() > 0) shapes.add(new Shape.Hatch(area, role, item));
+    void hatch(Area area, double step, Role role, @Nullable String item) {
+        if (area.width() > 0 && area.height() > 0) shapes.add(new Shape.Hatch(area, step, role, item));
     }
 
     void diamond(double x, double y, double half, Role role, @Nullable String item) {

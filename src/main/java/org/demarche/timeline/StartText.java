@@ -1,6 +1,7 @@
 package org.demarche.timeline;
 
 import org.demarche.model.Lever;
+import org.demarche.model.schedule.DayText;
 
 /// What stands in the outline's column of starts.
 public record StartText(String text, Face face) {

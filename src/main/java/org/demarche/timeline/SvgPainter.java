@@ -17,10 +17,10 @@ public final class SvgPainter implements Painter {
         public static final Fonts SOURCE_SANS = one("Source Sans 3, Source Sans Pro, Noto Sans, sans-serif");
         /// For pages: each cut under a name of its own.
         public static final Fonts FIGURE =
-                new Fonts(Map.of(Face.REGULAR, "Figure", Face.SEMIBOLD, "Figure Semibold", Face.ITALIC, "Figure Italic"), true);
+                new Fonts(Map.of(Face.REGULAR, "Figure", Face.MEDIUM, "Figure", Face.SEMIBOLD, "Figure Semibold", Face.ITALIC, "Figure Italic"), true);
 
         static Fonts one(String family) {
-            return new Fonts(Map.of(Face.REGULAR, family, Face.SEMIBOLD, family, Face.ITALIC, family), false);
+            return new Fonts(Map.of(Face.REGULAR, family, Face.MEDIUM, family, Face.SEMIBOLD, family, Face.ITALIC, family), false);
         }
     }
 
@@ -97,7 +97,7 @@ public final class SvgPainter implements Painter {
     @Override
     public void hatch(Shape.Hatch hatch, Ink ink) {
         StringBuilder way = new StringBuilder();
-        List<Point> ends = Hatching.lines(hatch.area());
+        List<Point> ends = Hatching.lines(hatch);
         for (int i = 0; i < ends.size(); i += 2) way.append("M").append(at(ends.get(i))).append("L").append(at(ends.get(i + 1)));
         text.append("<path d=\"%s\"%s/>\n".formatted(way, painted(ink)));
     }
@@ -120,6 +120,7 @@ public final class SvgPainter implements Painter {
         if (fonts.cutsHaveNames) return "";
         return switch (face) {
             case REGULAR -> "";
+            case MEDIUM -> " font-weight=\"500\"";
             case SEMIBOLD -> " font-weight=\"600\"";
             case ITALIC -> " font-style=\"italic\"";
         };

@@ -15,6 +15,7 @@ import org.demarche.model.Event;
 import org.demarche.model.Initiative;
 import org.demarche.model.InitiativeStatus;
 import org.demarche.model.Lever;
+import org.demarche.model.Numbers;
 import org.demarche.model.PhaseName;
 import org.demarche.model.Plan;
 import org.demarche.model.Step;
@@ -34,9 +35,10 @@ public final class TimelineRows {
 
     private final Assessment assessment;
     private final Set<String> folded;
+    private final Numbers numbers;
     private final List<TimelineRow> rows = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
-    private final Set<ItemLink> links = new LinkedHashSet<>();
+    private final Map<Integer, Set<ItemLink>> links = new HashMap<>();
     private final Map<String, List<Event>> eventsOfInitiatives;
     private final Map<String, Placement> scheduled = new HashMap<>();
 
@@ -56,6 +58,7 @@ public final class TimelineRows {
     private TimelineRows(Assessment assessment, Set<String> folded) {
         this.assessment = assessment;
         this.folded = Set.copyOf(folded);
+        this.numbers = Numbers.of(plan());
         eventsOfInitiatives = plan().events().stream()
                 .filter(event -> event.initiative() != null)
                 .collect(Collectors.groupingBy(event -> String.valueOf(event.initiative())));
@@ -104,21 +107,16 @@ public final class TimelineRows {
     private void addPhase(PhaseName phase) {
         String title = plan().phase(phase).title();
         group(Kind.PHASE, ":" + phase.id(), title.isEmpty() ? phase.label() : title, phase, true);
-        int count = 0;
-        for (Initiative initiative : plan().initiatives()) {
-            if (initiative.phase() != phase) continue;
-            count++;
-            if (!folded.contains(":" + phase.id())) addInitiative(initiative, (phase.ordinal() + 1) + "." + count);
-        }
+        if (folded.contains(":" + phase.id())) return;
+        for (Initiative initiative : plan().initiatives()) if (initiative.phase() == phase) addInitiative(initiative);
     }
 
-    private void addInitiative(Initiative initiative, String counted) {
+    private void addInitiative(Initiative initiative) {
         List<Timed> parts = parts(initiative);
         if (!isScheduled(initiative.id()) && parts.isEmpty() && initiative.status() != InitiativeStatus.UNDER_WAY) return;
-        String number = initiative.number().isEmpty() ? counted : initiative.number();
         boolean isFolded = folded.contains(initiative.id());
         rows.add(new TimelineRow(
-                Kind.INITIATIVE, initiative.id(), initiative, 0, number, initiative.title(), initiative.phase(),
+                Kind.INITIATIVE, initiative.id(), initiative, 0, numbers.of(initiative.id()), initiative.title(), initiative.phase(),
                 placement(initiative.id()), !parts.isEmpty(), isFolded));
         if (isFolded) return;
         for (Timed part : parts)
@@ -160,7 +158,10 @@ public final class TimelineRows {
     }
 
     private void addLinks(List<ItemLink> found) {
-        for (ItemLink link : found) if (places.containsKey(link.from()) ) links.add(link);
+        for (ItemLink link : found) {
+            if (!places.containsKey(link.from())) continue;
+            for (String end : List.of(link.from(), link.to())) links.computeIfAbsent(indexOf(end), any -> new LinkedHashSet<>()).add(link);
+        }
     }
 
     public Assessment assessment() {
@@ -184,7 +185,8 @@ public final class TimelineRows {
         return places.getOrDefault(key, -1);
     }
 
-    Collection<ItemLink> links() {
-        return links;
+    /// What hangs on the item in this row, and what it hangs on.
+    Collection<ItemLink> linksAt(int index) {
+        return links.getOrDefault(index, Set.of());
     }
 }

@@ -33,6 +33,11 @@ public interface Screen {
     /// What it is told last, before it goes out of sight; ends drags and timers.
     default void hide() {}
 
+    /// Puts the cursor where its own rows are searched, for Ctrl+F. Says whether it has such a place.
+    default boolean find() {
+        return false;
+    }
+
     /// What can be done here besides the keys that every list has; found through Ctrl+K.
     default List<Command> commands() {
         return List.of();

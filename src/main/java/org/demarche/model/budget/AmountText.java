@@ -1,11 +1,6 @@
 package org.demarche.model.budget;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Currency;
-import java.util.Locale;
 import org.demarche.model.Money;
 
 /// Amounts as a person reads them: grouped by commas, without the currency.
@@ -14,28 +9,42 @@ public final class AmountText {
 
     /// "660,616.44"; "200,000" where there are no cents.
     public static String exact(long minorUnits, Currency currency) {
-        return exact(Money.ofMinor(minorUnits, currency));
+        String toTheCent = toTheCent(minorUnits, currency);
+        int point = toTheCent.indexOf('.');
+        return point > 0 && minorUnits % power(currency) == 0 ? toTheCent.substring(0, point) : toTheCent;
     }
 
     public static String exact(Money money) {
-        BigDecimal plain = money.amount().signum() == 0 ? BigDecimal.ZERO : money.amount().stripTrailingZeros();
-        return grouped(plain, plain.scale() > 0 ? Math.max(0, money.currency().getDefaultFractionDigits()) : 0);
+        return exact(money.minorUnits(), money.currency());
     }
 
     /// "200,000.00": always with the currency's decimals, for columns that are added up.
     public static String toTheCent(Money money) {
-        return grouped(money.amount(), Math.max(0, money.currency().getDefaultFractionDigits()));
+        return toTheCent(money.minorUnits(), money.currency());
+    }
+
+    private static String toTheCent(long minorUnits, Currency currency) {
+        long one = power(currency);
+        String whole = grouped(minorUnits / one, minorUnits < 0);
+        return one == 1 ? whole : whole + '.' + Long.toString(one + Math.abs(minorUnits % one)).substring(1);
     }
 
     /// "660,616": rounded half even to whole units of the currency.
     public static String whole(long minorUnits, Currency currency) {
-        return grouped(Money.ofMinor(minorUnits, currency).amount().setScale(0, RoundingMode.HALF_EVEN), 0);
+        long whole = Rounding.share(minorUnits, 1, power(currency));
+        return grouped(whole, whole < 0);
     }
 
-    private static String grouped(BigDecimal amount, int decimals) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(amount);
+    /// How many minor units make one.
+    private static long power(Currency currency) {
+        long power = 1;
+        for (int i = currency.getDefaultFractionDigits(); i > 0; i--) power *= 10;
+        return power;
+    }
+
+    private static String grouped(long whole, boolean negative) {
+        StringBuilder text = new StringBuilder(Long.toString(Math.abs(whole)));
+        for (int at = text.length() - 3; at > 0; at -= 3) text.insert(at, ',');
+        return negative ? text.insert(0, '-').toString() : text.toString();
     }
 }

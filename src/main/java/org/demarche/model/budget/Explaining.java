@@ -2,7 +2,6 @@ package org.demarche.model.budget;
 
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.model.Money;
@@ -30,14 +29,14 @@ final class Explaining {
     }
 
     Explanation fill(Keys table, FiscalCalendar calendar, List<CostLine> all) {
-        Set<Dimension> asked = new LinkedHashSet<>();
+        Set<Dimension> asked = cell.whose() == Cell.Whose.BOTH ? Set.of(Dimension.SCOPE) : Set.of();
         new Walk(table, calendar, asked, filter, this::take).over(all);
         finish();
         return new Explanation(lines, new Total(sum, unknown, currency));
     }
 
     private void take(Entry entry, @Nullable Key[] keys, boolean outside, long amount, boolean unknown, int needs) {
-        if (outside != cell.outside()) return;
+        if (outside != (cell.whose() == Cell.Whose.OUTSIDE)) return;
         if (needs != 0 && (needs & toldApart) == 0) return;
         if (entry != current) finish();
         current = entry;

@@ -156,11 +156,15 @@ public final class Pivot {
     }
 
     public Cell cell(Heading row, Heading column) {
-        return new Cell(row.path(), column.path(), filter, false);
+        return new Cell(row.path(), column.path(), filter, tellsScopesApart() ? Cell.Whose.BOTH : Cell.Whose.THIS_COUNTRY);
     }
 
     public Cell outsideCell(Heading row, Heading column) {
-        return new Cell(row.path(), column.path(), filter, true);
+        return new Cell(row.path(), column.path(), filter, Cell.Whose.OUTSIDE);
+    }
+
+    private boolean tellsScopesApart() {
+        return rowDimensions.contains(Dimension.SCOPE) || columnDimensions.contains(Dimension.SCOPE) || filter.only().containsKey(Dimension.SCOPE);
     }
 
     private @Nullable Sum find(Heading row, Heading column) {

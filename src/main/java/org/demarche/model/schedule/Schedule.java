@@ -127,13 +127,22 @@ public final class Schedule {
     }
 
     private @Nullable ScheduleLine line(DateField field) {
+        Dates pair = field.pair();
+        DateField.Default otherwise = field.otherwise();
+        if (otherwise != null && field.date().isUnknown() && (pair == null || pair.isUnknown())) return line(field, otherwise);
+        if (pair == null) return new ScheduleLine(field, resolve(field.date()), why(field.date()));
         int number = nodes.number(field.itemId());
-        boolean start = field.field().equals("start");
-        if (number < 0 || !start && !field.field().equals("end")) return new ScheduleLine(field, resolve(field.date()), why(field.date()));
-        Dates dates = nodes.dates(number);
-        if (!start && dates.end().isUnknown() && dates.duration() == null && nodes.takesOneDay(number)) return null;
-        Placement placement = placements[number];
-        return start ? new ScheduleLine(field, placement.start(), whyStart(dates)) : new ScheduleLine(field, placement.end(), whyEnd(dates));
+        if (number >= 0 && !field.isStart() && pair.end().isUnknown() && pair.duration() == null && nodes.takesOneDay(number)) return null;
+        Placement placement = number >= 0 ? placements[number] : resolve(pair);
+        return field.isStart() ? new ScheduleLine(field, placement.start(), whyStart(pair)) : new ScheduleLine(field, placement.end(), whyEnd(pair));
+    }
+
+    private ScheduleLine line(DateField field, DateField.Default otherwise) {
+        Placement placement = placement(otherwise.initiative());
+        return switch (otherwise.edge()) {
+            case START -> new ScheduleLine(field, placement.start(), "not given: the initiative's start");
+            case END -> new ScheduleLine(field, placement.end(), "not given: the initiative's end");
+        };
     }
 
     /// Circles, references to nothing, ends before their starts, dates out of range.
@@ -142,8 +151,8 @@ public final class Schedule {
         return problems;
     }
 
-    /// Whether what a date hangs on is known.
-    boolean isKnown(DateExpression.Relative date) {
-        return resolver.eval(new DateExpression.Relative(date.id(), date.edge(), null)).isKnown();
+    /// Whether what a date hangs on is known, and the date itself is not.
+    boolean isOutOfRange(DateExpression.Relative date) {
+        return resolver.isTargetKnown(date) && !resolver.eval(date).isKnown();
     }
 }

@@ -3,7 +3,7 @@ package org.demarche.report.content;
 import java.util.List;
 import org.demarche.model.Position;
 import org.demarche.model.Risk;
-import org.demarche.model.check.Assessment;
+import org.demarche.timeline.TimelineFigure;
 
 /// A drawing, as what it shows and not yet as lines.
 public sealed interface Picture {
@@ -61,11 +61,11 @@ public sealed interface Picture {
         APART
     }
 
-    /// The whole plan on one time axis.
-    record Timeline(Assessment assessment, double widthMm, double heightMm) implements Picture {
+    /// The plan, or some of its rows, on one time axis.
+    record Timeline(TimelineFigure figure) implements Picture {
         @Override
         public String alt() {
-            return "Timeline of the plan around election day. The dates are those of the tables in this paper.";
+            return figure.description();
         }
     }
 }

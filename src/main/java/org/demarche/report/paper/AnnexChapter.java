@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.model.DateExpression;
 import org.demarche.model.ExchangeRate;
 import org.demarche.model.PhaseName;
-import org.demarche.model.Plan;
 import org.demarche.model.budget.Dimension;
 import org.demarche.model.budget.Entry;
 import org.demarche.model.budget.Explanation;
@@ -14,6 +14,7 @@ import org.demarche.model.budget.Heading;
 import org.demarche.model.budget.Ledger;
 import org.demarche.model.budget.Pivot;
 import org.demarche.model.budget.Total;
+import org.demarche.model.schedule.DateField;
 import org.demarche.model.schedule.DateRange;
 import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.ScheduleLine;
@@ -116,16 +117,21 @@ final class AnnexChapter {
 
     private Block dates() {
         List<Row> rows = new ArrayList<>();
+        String before = "";
         for (ScheduleLine line : draft.schedule.lines()) {
-            String title = line.field().title().isBlank() ? "The plan" : line.field().itemId().equals(Plan.ELECTION) ? line.field().title() : draft.names.numbered(line.field().itemId());
+            DateField field = line.field();
+            if (field.date().isUnknown() && !line.resolved().isKnown()) continue;
+            String title = field.itemId().isEmpty() ? "The plan" : draft.names.numbered(field.itemId());
+            String why = field.date() instanceof DateExpression.Fixed ? draft.dates.fromElection(line.resolved()) : line.why();
             rows.add(Row.of(
-                    Cell.of(title.isBlank() || line.field().itemId().isEmpty() ? "The plan" : title),
-                    Cell.of(line.field().field()),
-                    Cell.of(line.field().date().isUnknown() ? Text.of("–") : Text.quiet(line.field().date().text())),
+                    Cell.of(title.equals(before) ? "" : title),
+                    Cell.of(field.field()),
+                    Cell.of(field.date().isUnknown() ? Text.of("–") : Text.quiet(field.date().text())),
                     Cell.of(draft.dates.day(line.resolved())),
-                    Cell.of(Text.of(line.why()), Text.quiet(draft.dates.fromElection(line.resolved())))));
+                    Cell.of(why)));
+            before = title;
         }
-        List<Column> columns = List.of(Column.rest("What"), Column.left("Which date", 22), Column.left("As planned", 34), Column.left("Comes to", 28), Column.left("Why", 46));
-        return new Block.Table(draft.table("Every date, and what it hangs on", "last days inclusive", List.of()), columns, rows, List.of(), true);
+        List<Column> columns = List.of(Column.rest("What"), Column.left("Which date", 20), Column.left("As planned", 30), Column.left("Comes to", 22), Column.left("Why", 44));
+        return new Block.Table(draft.table("Every date, and what it hangs on", "last days inclusive; dates that are not given are left out", List.of()), columns, rows, List.of(), true);
     }
 }

@@ -14,6 +14,7 @@ import org.demarche.model.DateExpression;
 import org.demarche.model.Dates;
 import org.demarche.model.Funding;
 import org.demarche.model.Label;
+import org.demarche.model.Percent;
 import org.demarche.model.Recurrence;
 import org.demarche.model.SpreadBy;
 import org.demarche.report.content.Block.FactLine;
@@ -41,6 +42,17 @@ final class CostWords {
             case Share share -> share.rate() == null ? Text.NOT_KNOWN : Text.of(share.rate().text());
             case NotKnown _ -> Text.NOT_KNOWN;
         };
+    }
+
+    /// The same in lines, for a narrow column.
+    List<Text> shortLines(Cost cost) {
+        List<Text> lines = new ArrayList<>();
+        if (cost.basis() instanceof Yearly yearly) {
+            lines.add(draft.amounts.told(yearly.firstYear()));
+            lines.add(Text.of("then ").plus(draft.amounts.told(yearly.thereafter())).plus(" a\u00a0year"));
+        } else lines.add(shortAmount(cost));
+        if (cost.scope().isRegional()) lines.add(Text.quiet("regional"));
+        return lines;
     }
 
     /// The lines of one cost on its need's sheet.
@@ -113,7 +125,7 @@ final class CostWords {
     }
 
     private Text amount(Funding funding) {
-        if (funding.share() != null) return Text.of(funding.share().text());
+        if (funding.share() != null) return Text.of(funding.share().value().compareTo(Percent.HUNDRED) == 0 ? "all of it" : funding.share().text() + " of it");
         return draft.amounts.told(funding.amount());
     }
 }

@@ -39,7 +39,7 @@ final class MoneyWords {
     static String status(Key status) {
         return switch (status.id()) {
             case Key.GAP -> "No source (the gap)";
-            case Key.COVERAGE_NOT_KNOWN -> "Covered or not: not known";
+            case Key.COVERAGE_NOT_KNOWN -> "Coverage not known";
             default -> status.label();
         };
     }

@@ -57,7 +57,7 @@ final class NeedsChapter {
             for (Initiative need : needs) rows.add(row(need));
         }
         List<Column> columns = List.of(
-                Column.left("", 9), Column.rest("Need"), Column.left("Status", 20), Column.left("Lead", 30), Column.left("Planned", 40), Column.right("Cost", 30));
+                Column.left("", 8), Column.rest("Need"), Column.left("Status", 17), Column.left("Lead", 25), Column.left("Planned", 38), Column.right("Cost", 25));
         return new Block.Table(
                 draft.table("Needs", draft.amounts.currencyName(), draft.plan.initiatives().stream().map(Initiative::mark).toList()),
                 columns, rows, List.of(Text.of("Amounts of different status are not added up; a cost with several lines is told on its sheet.")), true);
@@ -77,10 +77,7 @@ final class NeedsChapter {
         CostWords words = new CostWords(draft);
         if (need.costs().isEmpty()) return List.of(need.noCost() ? Text.of(need.quantities().isEmpty() ? "no cost" : "not in money") : Text.NOT_KNOWN);
         List<Text> lines = new ArrayList<>();
-        for (Cost cost : need.costs()) {
-            Text amount = words.shortAmount(cost);
-            lines.add(cost.scope().isRegional() ? amount.plus(Text.quiet(" regional")) : amount);
-        }
+        for (Cost cost : need.costs()) lines.addAll(words.shortLines(cost));
         return lines.stream().distinct().toList();
     }
 }

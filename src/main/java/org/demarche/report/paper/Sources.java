@@ -9,6 +9,7 @@ import org.demarche.report.content.Text;
 /// Where the rows of a table come from, gathered into one line below it: "Sources. 1 to 5: paper, heading A; 6: planner."
 final class Sources {
     private static final int MOST_NAMED = 12;
+    private static final int LONGEST = 32;
 
     private final Map<String, List<String>> rows = new LinkedHashMap<>();
     private int all;
@@ -16,7 +17,13 @@ final class Sources {
     /// @param row what the row is called: its number or a short title
     void add(String row, String source) {
         all++;
-        if (!source.isBlank()) rows.computeIfAbsent(source.strip(), ignored -> new ArrayList<>()).add(row);
+        if (!source.isBlank()) rows.computeIfAbsent(source.strip(), ignored -> new ArrayList<>()).add(shortened(row));
+    }
+
+    private static String shortened(String row) {
+        if (row.length() <= LONGEST) return row;
+        int cut = row.lastIndexOf(' ', LONGEST - 1);
+        return row.substring(0, cut < LONGEST / 2 ? LONGEST - 1 : cut) + "…";
     }
 
     /// Empty where nothing has a source.

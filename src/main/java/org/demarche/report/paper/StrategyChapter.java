@@ -85,7 +85,7 @@ final class StrategyChapter {
                     Cell.of(Text.of(Label.of(anchor.status())), anchor.deadline() == null ? Text.EMPTY : Text.quiet(Label.of(anchor.deadline()) + " date")),
                     Cell.of(dependents(anchor.id()))));
         }
-        List<Column> columns = List.of(Column.left("Anchor", 50), Column.left("Date", 42), Column.left("Status", 24), Column.rest("What hangs on it"));
+        List<Column> columns = List.of(Column.left("Anchor", 56), Column.left("Date", 32), Column.left("Status", 17), Column.rest("What hangs on it"));
         return new Block.Table(draft.table("Anchors", "the dates that other dates hang on", marks), columns, rows, sources.note(), true);
     }
 
@@ -121,7 +121,7 @@ final class StrategyChapter {
                     Cell.of(draft.dates.end(window.dates(), draft.schedule.placement(window.id()))),
                     Cell.of(window.blackout() ? "no working days" : "visible activity is flagged")));
         }
-        List<Column> columns = List.of(Column.rest("Window"), Column.left("First day", 42), Column.left("Last day", 42), Column.left("Effect", 30));
+        List<Column> columns = List.of(Column.rest("Window"), Column.left("First day", 28), Column.left("Last day", 28), Column.left("Effect", 24));
         return new Block.Table(draft.table("Sensitivity windows", "", marks), columns, rows, sources.note(), true);
     }
 }

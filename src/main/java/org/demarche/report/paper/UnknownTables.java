@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class UnknownTables {
     private final Draft draft;
     private final List<Row> rows = new ArrayList<>();
+    private @Nullable CostLine last;
 
     UnknownTables(Draft draft) {
         this.draft = draft;
@@ -28,7 +29,7 @@ final class UnknownTables {
     List<Block> blocks() {
         for (CostLine line : draft.assessment.ledger().lines()) line(line);
         if (rows.isEmpty()) return List.of();
-        List<Column> columns = List.of(Column.left("", 9), Column.left("Cost", 52), Column.left("What is not known", 42), Column.left("When it may fall", 36), Column.rest("What is known"));
+        List<Column> columns = List.of(Column.left("", 8), Column.left("Cost", 38), Column.left("What is not known", 34), Column.left("When it may fall", 34), Column.rest("What is known"));
         return List.of(
                 new Block.Heading("not-known", "What is not known"),
                 new Block.Table(draft.table("Not known, and in no sum", "", List.of()), columns, rows, List.of(), true));
@@ -55,6 +56,9 @@ final class UnknownTables {
     }
 
     private void add(CostLine line, Text what, Text when, String known) {
-        rows.add(Row.of(Cell.of(line.number()), Cell.of(line.cost().title()), Cell.of(what), Cell.of(when), Cell.of(known.isBlank() ? Text.of("–") : PlanText.line(known))));
+        boolean isSame = line == last;
+        last = line;
+        Text note = isSame && known.equals(line.cost().note()) ? Text.EMPTY : known.isBlank() ? Text.of("–") : PlanText.line(known);
+        rows.add(Row.of(Cell.of(isSame ? "" : line.number()), Cell.of(isSame ? "" : line.cost().title()), Cell.of(what), Cell.of(when), Cell.of(note)));
     }
 }

@@ -4,7 +4,7 @@ import org.demarche.report.content.Picture;
 
 /// Amounts as bars, all to one scale; a dashed box behind a bar stands for what is not known.
 final class BarsDrawing {
-    private static final double LABEL = 34 * Svg.POINTS_PER_MM;
+    private static final double LABEL = 40 * Svg.POINTS_PER_MM;
     private static final double ROW = 21;
     private static final double WORDS = 178;
 

@@ -13,18 +13,25 @@ final class HtmlBlocks {
 
     private final Markup out;
     private final HtmlTable tables;
+    private double pageWidth;
 
     HtmlBlocks(Markup out) {
         this.out = out;
         this.tables = new HtmlTable(out);
     }
 
-    void write(Block block) {
+    /// @param pageWidth of the text on this kind of page, in millimetres
+    void write(List<Block> blocks, double pageWidth) {
+        this.pageWidth = pageWidth;
+        blocks.forEach(this::write);
+    }
+
+    private void write(Block block) {
         switch (block) {
             case Block.Heading heading -> out.leaf("h2", heading.title(), "id", heading.id());
             case Block.SubHeading heading -> out.leaf("h2", heading.title(), "class", "minor");
             case Block.Paragraph paragraph -> paragraph(paragraph);
-            case Block.Table table -> tables.write(table);
+            case Block.Table table -> tables.write(table, pageWidth);
             case Block.Figure figure -> figure(figure);
             case Block.KeyFigures figures -> keyFigures(figures.figures());
             case Block.NeedSheet sheet -> sheet(sheet);

@@ -89,8 +89,14 @@ final class HtmlPages {
         out.text(chapter.title());
         if (!chapter.about().isEmpty()) out.leaf("span", chapter.about(), "class", "of");
         out.close("h1");
-        chapter.blocks().forEach(blocks::write);
+        blocks.write(chapter.blocks(), width(chapter.layout()));
         out.close("div");
+    }
+
+    /// Of the text, in millimetres: as the style sheets have it.
+    private double width(Chapter.Layout layout) {
+        if (layout != Chapter.Layout.LANDSCAPE) return 170;
+        return content.paper() == PaperSize.A4 ? 261 : 243;
     }
 
     static String shortened(String words, int most) {

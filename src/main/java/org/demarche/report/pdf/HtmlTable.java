@@ -10,7 +10,9 @@ import org.demarche.report.content.Text;
 
 /// Tables in HTML. The head comes again on each page; a short table stays on one.
 final class HtmlTable {
-    private static final int SHORT = 9;
+    /// As many lines stay together on a page.
+    private static final int SHORT = 18;
+    private static final double TEXT_WIDTH = 136;
 
     private final Markup out;
 
@@ -18,11 +20,14 @@ final class HtmlTable {
         this.out = out;
     }
 
-    void write(Block.Table table) {
-        out.open("div", "class", "tbl" + (table.isFull() ? "" : " in") + (table.rows().size() <= SHORT ? " keep" : ""));
+    /// @param pageWidth of the text on this kind of page, in millimetres
+    void write(Block.Table table, double pageWidth) {
+        double[] widths = ColumnWidths.of(table.columns(), table.isFull() ? pageWidth : TEXT_WIDTH);
+        boolean isShort = TableHeight.lines(table.rows(), widths) <= SHORT;
+        out.open("div", "class", "tbl" + (table.isFull() ? "" : " in") + (isShort ? " keep" : ""));
         HtmlBlocks.caption(table.caption(), out);
-        out.open("table");
-        head(table.columns());
+        out.open("table", "class", "set");
+        head(table.columns(), widths);
         out.open("tbody");
         for (Row row : table.rows()) row(row, table.columns(), row == table.rows().getLast());
         out.close("tbody").close("table");
@@ -30,9 +35,10 @@ final class HtmlTable {
         out.close("div");
     }
 
-    private void head(List<Column> columns) {
+    private void head(List<Column> columns, double[] widths) {
         out.open("thead").open("tr");
-        for (Column column : columns) out.leaf("th", column.head(), "class", align(column), "style", width(column));
+        for (int i = 0; i < columns.size(); i++)
+            out.leaf("th", columns.get(i).head(), "class", align(columns.get(i)), "style", "width:" + Svg.number(widths[i]) + "mm");
         out.close("tr").close("thead");
     }
 
@@ -75,9 +81,5 @@ final class HtmlTable {
             case CENTRE -> "c";
             case RIGHT -> "r";
         };
-    }
-
-    private static String width(Column column) {
-        return column.width() == 0 ? "" : "width:" + Svg.number(column.width()) + "mm";
     }
 }

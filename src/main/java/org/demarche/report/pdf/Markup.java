@@ -25,7 +25,8 @@ final class Markup {
     }
 
     Markup text(String words) {
-        for (int i = 0; i < words.length(); i++) escape(words.charAt(i));
+        String set = Typography.set(words);
+        for (int i = 0; i < set.length(); i++) escape(set.charAt(i));
         return this;
     }
 

@@ -3,6 +3,7 @@ package org.demarche.report.pdf;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -10,16 +11,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.demarche.report.content.ReportContent;
 
 /// Writes a paper to PDF: PDF/A-3a, tagged as PDF/UA-1 wants it, fonts embedded.
 public final class PdfWriter {
-    /// Held here, or the setting would be lost with the logger.
-    private static final Logger RENDERER = Logger.getLogger("com.openhtmltopdf");
-
     static {
-        RENDERER.setLevel(Level.SEVERE);
+        // else it tells of every font it reads
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     }
 
     private PdfWriter() {}

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.demarche.model.PhaseName;
 import org.demarche.model.budget.AmountText;
+import org.demarche.model.budget.Cell;
 import org.demarche.model.budget.Dimension;
 import org.demarche.model.budget.Explanation;
 import org.demarche.model.budget.Key;
@@ -84,7 +85,7 @@ final class ExplanationView extends VBox {
         List<Node> chips = new java.util.ArrayList<>();
         for (Key key : explained.keys()) chips.add(chip(key));
         if (chips.isEmpty()) chips.add(Chip.neutral("Total"));
-        if (explained.cell().outside()) chips.add(Chip.neutral("outside the total"));
+        if (explained.cell().whose() == Cell.Whose.OUTSIDE) chips.add(Chip.neutral("outside the total"));
         return chips;
     }
 

@@ -87,7 +87,8 @@ final class SourceDetails extends VBox {
 
     void show(Assessment assessment, FundingSource source) {
         shown = source;
-        head.show("", source.title(), List.of(Chip.neutral("funding source")));
+        head.title().show(source.title());
+        head.show("", List.of(Chip.neutral("funding source")));
         form.show(assessment, source);
     }
 

@@ -14,9 +14,12 @@ interface Edits<T> {
     /// @param burst what belongs together in one step; null: it stands alone
     void make(String label, @Nullable Object burst, UnaryOperator<T> edit);
 
-    /// The edits of a record inside this one.
-    default <U> Edits<U> inside(Function<T, U> get, BiFunction<T, U, T> with) {
-        return (label, burst, edit) -> make(label, burst, record -> with.apply(record, edit.apply(get.apply(record))));
+    /// The edits of a record inside this one; where there is none any more nothing happens.
+    default <U> Edits<U> inside(Function<T, @Nullable U> get, BiFunction<T, U, T> with) {
+        return (label, burst, edit) -> make(label, burst, record -> {
+            U inside = get.apply(record);
+            return inside == null ? record : with.apply(record, edit.apply(inside));
+        });
     }
 
     /// The edits of the record at a place of a list in this one; where the list has become shorter nothing happens.

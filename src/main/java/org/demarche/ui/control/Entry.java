@@ -31,6 +31,11 @@ public abstract class Entry<V extends @Nullable Object> extends VBox {
     /// Sends what stands in it, where that differs from what is shown. Called on Enter, when the focus leaves, and before undo and save.
     public abstract void commit();
 
+    /// Drops what was typed and refused, because it belongs to something else than what is shown next.
+    void forget() {
+        clearError();
+    }
+
     /// Says under which name it is read out.
     public abstract void setName(String name);
 

@@ -37,6 +37,8 @@ public final class Form<T> extends VBox {
     private final Edits<T> edits;
     private final boolean nested;
     private final List<BiConsumer<Assessment, T>> lines = new ArrayList<>();
+    private final List<Runnable> forgets = new ArrayList<>();
+    private @Nullable Consumer<Form<T>> waiting;
     private VBox part;
     private @Nullable T shown;
 
@@ -65,6 +67,13 @@ public final class Form<T> extends VBox {
         part = newPart();
     }
 
+    /// A form whose fields are made when it first has a record to show.
+    static <T> Form<T> inside(Workbench bench, Edits<T> edits, Consumer<Form<T>> fields) {
+        Form<T> form = new Form<>(bench, edits, true);
+        form.waiting = fields;
+        return form;
+    }
+
     private VBox newPart() {
         VBox box = new VBox();
         box.getStyleClass().add(nested ? "form-nested-part" : "form-part");
@@ -74,9 +83,27 @@ public final class Form<T> extends VBox {
 
     /// Shows a record; null: nothing is selected, and the form is empty.
     public void show(Assessment assessment, @Nullable T record) {
+        if (isAnother(record)) forget();
         shown = record;
         setVisible(record != null);
+        setManaged(record != null);
+        if (record != null) makeFields();
         if (record != null) for (BiConsumer<Assessment, T> line : lines) line.accept(assessment, record);
+    }
+
+    private boolean isAnother(@Nullable T record) {
+        return shown instanceof Item before && record instanceof Item now && !before.id().equals(now.id());
+    }
+
+    /// What was typed and refused for one record must not stand at another.
+    void forget() {
+        forgets.forEach(Runnable::run);
+    }
+
+    private void makeFields() {
+        Consumer<Form<T>> fields = waiting;
+        waiting = null;
+        if (fields != null) fields.accept(this);
     }
 
     /// Begins a part of the form under a heading.
@@ -108,14 +135,17 @@ public final class Form<T> extends VBox {
 
     public Form<T> date(String label, Function<T, DateExpression> get, BiFunction<T, DateExpression, T> with) {
         DateField field = new DateField();
-        return add(label, field, (assessment, record) -> field.show(get.apply(record), assessment.schedule()::resolve), with);
+        return add(label, field, (assessment, record) -> {
+            field.resolveIn(assessment);
+            field.show(get.apply(record));
+        }, with);
     }
 
     /// Start, duration and last day; of a timed item with what the schedule says of it.
     public Form<T> dates(String label, Function<T, Dates> get, BiFunction<T, Dates, T> with) {
         DatesEditor editor = new DatesEditor();
         connect(label, editor, with);
-        lines.add((assessment, record) -> editor.show(get.apply(record), placed(assessment, record, get.apply(record)), assessment.schedule()::resolve));
+        lines.add((assessment, record) -> editor.show(get.apply(record), placed(assessment, record, get.apply(record)), assessment));
         part.getChildren().add(editor);
         return this;
     }
@@ -208,10 +238,12 @@ public final class Form<T> extends VBox {
     }
 
     /// The fields of a record inside this one.
-    public <U> Form<T> nested(String label, Function<T, U> get, BiFunction<T, U, T> with, Consumer<Form<U>> fields) {
-        Form<U> inside = new Form<>(bench, edits.inside(get, with), true);
-        fields.accept(inside);
+    ///
+    /// @param get null: there is none of this kind, and its fields do not show
+    public <U> Form<T> nested(String label, Function<T, @Nullable U> get, BiFunction<T, U, T> with, Consumer<Form<U>> fields) {
+        Form<U> inside = inside(bench, edits.inside(get, with), fields);
         lines.add((assessment, record) -> inside.show(assessment, get.apply(record)));
+        forgets.add(inside::forget);
         if (!label.isEmpty()) part.getChildren().add(Headings.label(label, "sub-title"));
         part.getChildren().add(inside);
         return this;
@@ -224,9 +256,38 @@ public final class Form<T> extends VBox {
     /// @param summary what a closed one says of itself
     public <U> Form<T> list(
             String word, Function<T, List<U>> get, BiFunction<T, List<U>, T> with, Function<Plan, U> blank, Function<U, String> summary, Consumer<Form<U>> fields) {
-        RecordList<T, U> list = new RecordList<>(bench, edits, word, get, with, blank, summary, fields);
+        return list(word, get, with, blank, Digest.of(summary), fields);
+    }
+
+    /// As the other, with more to say of each record than its name.
+    public <U> Form<T> list(
+            String word, Function<T, List<U>> get, BiFunction<T, List<U>, T> with, Function<Plan, U> blank, Digest<U> digest, Consumer<Form<U>> fields) {
+        return add(new RecordList<>(bench, edits, word, get, with, blank, digest, Integer.MAX_VALUE, fields), get);
+    }
+
+    /// A record that may be missing: it can be added, opened to its fields, and deleted.
+    ///
+    /// @param word what it is called: "condition"
+    public <U> Form<T> optional(
+            String word, Function<T, @Nullable U> get, BiFunction<T, @Nullable U, T> with, Function<Plan, U> blank, Digest<U> digest, Consumer<Form<U>> fields) {
+        Function<T, List<U>> list = record -> {
+            U one = get.apply(record);
+            return one == null ? List.of() : List.of(one);
+        };
+        return add(new RecordList<>(bench, edits, word, list, (record, ones) -> with.apply(record, ones.isEmpty() ? null : ones.getFirst()), blank, digest, 1, fields), list);
+    }
+
+    private <U> Form<T> add(RecordList<T, U> list, Function<T, List<U>> get) {
         lines.add((assessment, record) -> list.show(assessment, get.apply(record)));
+        forgets.add(list::forget);
         part.getChildren().add(list);
+        return this;
+    }
+
+    /// A field that stands elsewhere, such as the title in the head of the details pane.
+    public <V extends @Nullable Object> Form<T> elsewhere(String label, Entry<V> entry, Function<T, V> get, BiFunction<T, V, T> with) {
+        connect(label, entry, with);
+        lines.add((assessment, record) -> entry.show(get.apply(record)));
         return this;
     }
 
@@ -263,6 +324,7 @@ public final class Form<T> extends VBox {
 
     private <V extends @Nullable Object> void connect(String label, Entry<V> entry, BiFunction<T, V, T> with) {
         entry.setName(label);
+        forgets.add(entry::forget);
         entry.onSend(value -> edits.make("change " + label.toLowerCase(Locale.ROOT), entry, record -> with.apply(record, value)));
         entry.focusWithinProperty().addListener((focus, before, now) -> {
             if (!now) bench.document().endBurst();

@@ -10,7 +10,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableSet;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,11 +37,14 @@ public final class ItemTable<T extends Item> extends VBox {
     static final double GAP = 12;
     private static final double ROW_HEIGHT = 37;
     private static final double GROUP_HEIGHT = 41;
+    private static final double MOST_HEIGHT = 30 * ROW_HEIGHT;
 
     private final List<Column<T>> columns;
     private final int titleColumn;
     private final ListView<Row<T>> list = new ListView<>();
     private final List<RowCell<T>> cells = new ArrayList<>();
+    private final List<Label> heads = new ArrayList<>();
+    private final ObservableSet<Column<T>> hidden = FXCollections.observableSet();
     private List<Row<T>> rows = List.of();
     private List<T> selected = List.of();
     private String filter = "";
@@ -50,6 +57,7 @@ public final class ItemTable<T extends Item> extends VBox {
     @Nullable Consumer<List<T>> onDelete;
     @Nullable BiConsumer<List<T>, Boolean> onMove;
     @Nullable BiConsumer<T, Boolean> onIndent;
+    @Nullable Consumer<List<List<String>>> onPaste;
 
     /// @param titleColumn the index of the column that is edited in place and indented
     public ItemTable(String name, List<Column<T>> columns, int titleColumn) {
@@ -69,7 +77,11 @@ public final class ItemTable<T extends Item> extends VBox {
         HBox head = new HBox(GAP);
         head.getStyleClass().add("head");
         head.setAlignment(Pos.CENTER_LEFT);
-        for (Column<T> column : columns) head.getChildren().add(slot(column, new Label(column.title())));
+        for (Column<T> column : columns) {
+            Label title = new Label(column.title());
+            heads.add(title);
+            head.getChildren().add(slot(column, title));
+        }
         columns.stream().filter(column -> !column.title().isEmpty()).findAny().ifPresentOrElse(some -> {}, () -> hide(head));
         return head;
     }
@@ -79,8 +91,11 @@ public final class ItemTable<T extends Item> extends VBox {
         node.setManaged(false);
     }
 
-    static StackPane slot(Column<?> column, Node node) {
+    StackPane slot(Column<T> column, Node node) {
         StackPane slot = new StackPane(node);
+        BooleanBinding shows = Bindings.createBooleanBinding(() -> !hidden.contains(column), hidden);
+        slot.visibleProperty().bind(shows);
+        slot.managedProperty().bind(shows);
         slot.setAlignment(column.right() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         slot.setMinWidth(column.grows() ? Math.min(column.width(), 80) : column.width());
         slot.setPrefWidth(column.width());
@@ -109,6 +124,17 @@ public final class ItemTable<T extends Item> extends VBox {
 
     int titleColumn() {
         return titleColumn;
+    }
+
+    /// Shows a column or hides it.
+    public void showColumn(int index, boolean shows) {
+        if (shows) hidden.remove(columns.get(index));
+        else hidden.add(columns.get(index));
+    }
+
+    /// What stands above a column from now on, such as "Cost, USD".
+    public void titleColumn(int index, String title) {
+        heads.get(index).setText(title);
     }
 
     /// Shows these rows; what is computed for a row is asked again even where the row is the same.
@@ -224,7 +250,7 @@ public final class ItemTable<T extends Item> extends VBox {
         if (!selected.isEmpty()) onOpen.accept(selected.getFirst());
     }
 
-    /// Grows with its rows, for a table of a few rows on a screen that scrolls as a whole.
+    /// Grows with its rows, for a table of a few rows on a screen that scrolls as a whole. From thirty rows on it scrolls itself.
     public ItemTable<T> asHighAsItsRows() {
         list.getItems().addListener((ListChangeListener<Row<T>>) change -> fitRows());
         fitRows();
@@ -233,8 +259,8 @@ public final class ItemTable<T extends Item> extends VBox {
 
     private void fitRows() {
         double height = list.getItems().stream().mapToDouble(row -> row instanceof Row.Group<T> ? GROUP_HEIGHT : ROW_HEIGHT).sum() + 2;
-        list.setMinHeight(height);
-        list.setPrefHeight(height);
+        list.setMinHeight(Math.min(height, MOST_HEIGHT));
+        list.setPrefHeight(Math.min(height, MOST_HEIGHT));
     }
 
     /// Who hears of another selection; also when the selected items are of another age.
@@ -272,6 +298,12 @@ public final class ItemTable<T extends Item> extends VBox {
     /// @param receiver takes the item and whether it moves inward
     public ItemTable<T> onIndent(BiConsumer<T, Boolean> receiver) {
         onIndent = receiver;
+        return this;
+    }
+
+    /// @param receiver takes what was pasted, as rows of cells in the order of the columns
+    public ItemTable<T> onPaste(Consumer<List<List<String>>> receiver) {
+        onPaste = receiver;
         return this;
     }
 

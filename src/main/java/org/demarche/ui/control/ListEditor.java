@@ -48,6 +48,12 @@ abstract class ListEditor<V> extends Entry<List<V>> {
     }
 
     @Override
+    final void forget() {
+        super.forget();
+        entries.forEach(Entry::forget);
+    }
+
+    @Override
     public final void setName(String name) {
         this.name = name;
         entries.forEach(entry -> entry.setName(name));

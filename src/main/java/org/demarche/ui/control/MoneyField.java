@@ -50,6 +50,12 @@ public final class MoneyField extends Entry<@Nullable Money> {
     }
 
     @Override
+    void forget() {
+        super.forget();
+        text.forget();
+    }
+
+    @Override
     public void setName(String name) {
         text.setName(name);
     }

@@ -36,6 +36,12 @@ final class ParagraphEntry extends Entry<Paragraph> {
     }
 
     @Override
+    void forget() {
+        super.forget();
+        text.forget();
+    }
+
+    @Override
     public void setName(String name) {
         text.setName(name);
     }

@@ -10,15 +10,17 @@ import org.demarche.model.Money;
 import org.demarche.model.Percent;
 import org.jspecify.annotations.Nullable;
 
-/// What people type for amounts, numbers and lengths, read. Nothing typed is null: not known.
-final class Parsing {
+/// What people type for amounts, numbers and lengths, read. Nothing typed is null: not known. What can't be read is refused with a
+/// sentence for the user, as an [IllegalArgumentException].
+public final class Parsing {
     private static final Pattern AMOUNT = Pattern.compile("(?:([A-Za-z]{3})\\s*)?(-?[0-9][0-9,\\s\\u00a0]*(?:\\.[0-9]+)?)(?:\\s*([A-Za-z]{3}))?");
     private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?|-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern LENGTH = Pattern.compile("([0-9]{1,5})\\s*(working days?|wd|days?|d|weeks?|w|months?|m|years?|y)");
 
     private Parsing() {}
 
-    static @Nullable Money money(String typed, Currency usual) {
+    /// @param usual the currency of an amount that is typed without one
+    public static @Nullable Money money(String typed, Currency usual) {
         String text = typed.strip();
         if (text.isEmpty()) return null;
         Matcher found = AMOUNT.matcher(text);
@@ -60,7 +62,7 @@ final class Parsing {
         return number == null ? null : new Percent(number);
     }
 
-    static @Nullable Length length(String typed) {
+    public static @Nullable Length length(String typed) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
         if (text.isEmpty()) return null;
         Matcher found = LENGTH.matcher(text);

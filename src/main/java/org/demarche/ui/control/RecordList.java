@@ -7,10 +7,14 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.demarche.model.Lists;
 import org.demarche.model.Plan;
@@ -24,67 +28,108 @@ final class RecordList<T, U> extends VBox {
     private final String word;
     private final Function<T, List<U>> get;
     private final BiFunction<T, List<U>, T> with;
-    private final Function<U, String> summary;
+    private final Digest<U> digest;
     private final Consumer<Form<U>> fields;
     private final List<One> shown = new ArrayList<>();
     private final Set<Integer> open = new HashSet<>();
     private final VBox rows = new VBox(2);
+    private final Button add;
+    private final int most;
+    private List<U> values = List.of();
 
     /// One record on screen.
     private final class One extends VBox {
         private final int at;
         private final Button head = Buttons.icon("fth-chevron-right", "Open", this::toggle, "tight");
         private final Label title = new Label();
+        private final Label figure = Headings.label("", "figure-in-row");
+        private final VBox below = new VBox(2);
         private final Form<U> form;
 
         One(int at) {
             this.at = at;
-            form = new Form<>(bench, edits.at(at, get, with), true);
+            form = Form.inside(bench, edits.at(at, get, with), fields);
             form.getStyleClass().add("form-nested");
-            fields.accept(form);
             title.setMaxWidth(Double.MAX_VALUE);
             title.setOnMouseClicked(click -> toggle());
             title.getStyleClass().add("row-link");
+            figure.setMinWidth(USE_PREF_SIZE);
+            below.getStyleClass().add("record-below");
             HBox.setHgrow(title, Priority.ALWAYS);
-            HBox tools = new HBox(
-                    Buttons.icon("fth-arrow-up", "Move up", () -> change("move the " + word, list -> Lists.move(list, at, -1)), "tight"),
-                    Buttons.icon("fth-arrow-down", "Move down", () -> change("move the " + word, list -> Lists.move(list, at, 1)), "tight"),
-                    Buttons.icon("fth-x", "Delete the " + word, () -> change("delete the " + word, list -> Lists.remove(list, at)), "tight"));
-            tools.getStyleClass().add("row-tools");
-            HBox row = new HBox(2, head, title, tools);
-            row.getStyleClass().addAll("entry-row", "record-row");
+            HBox line = new HBox(2, head, title, figure);
+            line.getStyleClass().add("record-row");
+            StackPane row = new StackPane(line, tools());
+            row.getStyleClass().add("entry-row");
             getChildren().add(row);
         }
 
+        private Node tools() {
+            HBox tools = new HBox();
+            if (most > 1)
+                tools.getChildren().addAll(
+                        Buttons.icon("fth-arrow-up", "Move up", () -> move(-1), "tight"), Buttons.icon("fth-arrow-down", "Move down", () -> move(1), "tight"));
+            tools.getChildren().add(Buttons.icon("fth-x", "Delete the " + word, this::delete, "tight"));
+            tools.getStyleClass().addAll("row-tools", "record-tools");
+            tools.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+            StackPane.setAlignment(tools, Pos.CENTER_RIGHT);
+            return tools;
+        }
+
         void show(Assessment assessment, U value) {
-            title.setText(summary.apply(value));
+            title.setText(digest.title().apply(assessment, value));
+            figure.setText(digest.figure().apply(assessment, value));
+            figure.getStyleClass().remove("not-known");
+            if (figure.getText().equals(Words.NOT_KNOWN)) figure.getStyleClass().add("not-known");
+            below.getChildren().setAll(digest.below().apply(assessment, value));
             boolean opened = open.contains(at);
             head.setGraphic(Icons.of(opened ? "fth-chevron-down" : "fth-chevron-right", "icon-small"));
-            if (opened && !getChildren().contains(form)) getChildren().add(form);
-            if (!opened) getChildren().remove(form);
+            head.setAccessibleText((opened ? "Close " : "Open ") + title.getText());
+            place(form, opened, 1);
+            place(below, !below.getChildren().isEmpty(), getChildren().size());
             if (opened) form.show(assessment, value);
+        }
+
+        private void place(Node node, boolean wanted, int index) {
+            if (!wanted) getChildren().remove(node);
+            else if (!getChildren().contains(node)) getChildren().add(index, node);
         }
 
         private void toggle() {
             if (!open.remove(at)) open.add(at);
-            showAgain();
+            RecordList.this.show(bench.assessment(), values);
+        }
+
+        private void move(int by) {
+            int to = Math.clamp((long) at + by, 0, values.size() - 1);
+            boolean here = open.remove(at);
+            boolean there = open.remove(to);
+            if (here) open.add(to);
+            if (there) open.add(at);
+            change("move the " + word, list -> Lists.move(list, at, by));
+        }
+
+        private void delete() {
+            Set<Integer> still = open.stream().filter(index -> index != at).map(index -> index > at ? index - 1 : index).collect(Collectors.toSet());
+            open.clear();
+            open.addAll(still);
+            change("delete the " + word, list -> Lists.remove(list, at));
         }
     }
 
-    private List<U> values = List.of();
-
+    /// @param most how many it takes
     RecordList(
             Workbench bench, Edits<T> edits, String word, Function<T, List<U>> get, BiFunction<T, List<U>, T> with, Function<Plan, U> blank,
-            Function<U, String> summary, Consumer<Form<U>> fields) {
+            Digest<U> digest, int most, Consumer<Form<U>> fields) {
         this.bench = bench;
         this.edits = edits;
         this.word = word;
         this.get = get;
         this.with = with;
-        this.summary = summary;
+        this.digest = digest;
         this.fields = fields;
+        this.most = most;
         setSpacing(2);
-        Button add = Buttons.link("Add " + word, () -> {
+        add = Buttons.link("Add " + word, () -> {
             open.add(values.size());
             change("add a " + word, list -> Lists.add(list, blank.apply(bench.plan())));
         });
@@ -102,11 +147,15 @@ final class RecordList<T, U> extends VBox {
             shown.add(one);
             rows.getChildren().add(one);
         }
+        add.setVisible(values.size() < most);
+        add.setManaged(values.size() < most);
         for (int i = 0; i < values.size(); i++) shown.get(i).show(assessment, values.get(i));
     }
 
-    private void showAgain() {
-        show(bench.assessment(), values);
+    /// Closes all: what is shown next belongs to another record.
+    void forget() {
+        open.clear();
+        shown.forEach(one -> one.form.forget());
     }
 
     private void change(String label, Function<List<U>, List<U>> edit) {

@@ -11,16 +11,25 @@ public sealed interface Row<T extends Item> {
     /// The head of the rows below it.
     ///
     /// @param aside muted words beside the title
-    /// @param total words at the right end, such as "1,300,000 and 1 not known"
+    /// @param total words at the right end, such as "1,300,000"
+    /// @param besides what the total leaves out, in lighter words: "and 1 not known"
     /// @param style a style class; empty: none
-    record Group<T extends Item>(String title, String aside, String total, String style) implements Row<T> {
+    record Group<T extends Item>(String title, String aside, String total, String besides, String style) implements Row<T> {
         public Group(String title) {
             this(title, "", "", "");
         }
 
+        public Group(String title, String aside, String total, String style) {
+            this(title, aside, total, "", style);
+        }
+
         /// A group in the tint of a phase.
         public static <T extends Item> Group<T> of(PhaseName phase, String title, String aside, String total) {
-            return new Group<>(title, aside, total, phase == PhaseName.PRE_ELECTION ? "group-pre" : "group-post");
+            return of(phase, title, aside, total, "");
+        }
+
+        public static <T extends Item> Group<T> of(PhaseName phase, String title, String aside, String total, String besides) {
+            return new Group<>(title, aside, total, besides, phase == PhaseName.PRE_ELECTION ? "group-pre" : "group-post");
         }
 
         @Override

@@ -27,8 +27,9 @@ final class RowCell<T extends Item> extends ListCell<Row<T>> {
     private final HBox line = new HBox(ItemTable.GAP);
     private final Label title = Headings.label("", "group-title");
     private final Label aside = Headings.label("", "muted", "small");
-    private final Label total = Headings.label("", "second", "small");
-    private final HBox group = new HBox(8, title, aside, space(), total);
+    private final Label total = Headings.label("", "strong");
+    private final Label besides = Headings.label("", "second", "small");
+    private final HBox group = new HBox(8, title, aside, space(), total, besides);
 
     RowCell(ItemTable<T> table) {
         this.table = table;
@@ -44,7 +45,7 @@ final class RowCell<T extends Item> extends ListCell<Row<T>> {
 
     private void addSlot(Column<T> column) {
         Column.Cell<T> cell = column.cells().get();
-        StackPane slot = ItemTable.slot(column, cell.node());
+        StackPane slot = table.slot(column, cell.node());
         if (cells.isEmpty()) cell.node().getStyleClass().add("first-column");
         cells.add(cell);
         slots.add(slot);
@@ -81,8 +82,10 @@ final class RowCell<T extends Item> extends ListCell<Row<T>> {
         title.setGraphic(ItemTable.swatch(head.style()));
         aside.setText(head.aside());
         total.setText(head.total());
+        besides.setText(head.besides());
+        besides.setManaged(!head.besides().isEmpty());
         setGraphic(group);
-        setAccessibleText(head.title());
+        setAccessibleText((head.title() + " " + head.total() + " " + head.besides()).strip());
     }
 
     private void showLine(Row.Line<T> row) {

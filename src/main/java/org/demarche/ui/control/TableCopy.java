@@ -17,6 +17,16 @@ public final class TableCopy {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    /// What was copied in a spreadsheet: rows of cells; empty where there is no text.
+    static List<List<String>> fromClipboard() {
+        String text = Clipboard.getSystemClipboard().getString();
+        return text == null ? List.of() : rows(text);
+    }
+
+    static List<List<String>> rows(String text) {
+        return text.lines().filter(line -> !line.isBlank()).map(line -> List.of(line.split("\t", -1))).toList();
+    }
+
     /// One item a line, the columns parted by tabs, the titles first.
     static <T> String text(List<Column<T>> columns, List<T> items) {
         String head = columns.stream().map(Column::title).collect(Collectors.joining("\t"));

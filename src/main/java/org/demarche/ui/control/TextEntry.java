@@ -59,6 +59,14 @@ public final class TextEntry extends Entry<String> {
     }
 
     @Override
+    void forget() {
+        super.forget();
+        rest.stop();
+        input.setText(shown);
+        first = shown;
+    }
+
+    @Override
     public void setName(String name) {
         input.setAccessibleText(name);
     }

@@ -5,39 +5,45 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
 import org.demarche.ui.theme.Theme;
-import org.jspecify.annotations.Nullable;
 
-/// Questions that need an answer before work can go on.
-final class Dialogs {
-    /// What to do with unsaved work.
-    enum Answer {
-        SAVE,
-        DISCARD,
-        CANCEL
+/// Asks the user, in windows of their own.
+final class Dialogs implements Asking {
+    private final ShellController shell;
+    private final Theme theme;
+
+    Dialogs(ShellController shell, Theme theme) {
+        this.shell = shell;
+        this.theme = theme;
     }
 
-    private Dialogs() {}
-
-    static Answer askToSave(@Nullable Window owner, Theme theme, String title) {
-        ButtonType save = new ButtonType("Save", ButtonBar.ButtonData.YES);
-        ButtonType discard = new ButtonType("Don't save", ButtonBar.ButtonData.NO);
-        Alert alert = new Alert(Alert.AlertType.NONE, "What you changed since then is lost if you don't.", save, discard, ButtonType.CANCEL);
-        alert.setHeaderText("Save the changes to \"" + title + "\"?");
-        dress(alert, owner, theme);
-        ButtonType chosen = alert.showAndWait().orElse(ButtonType.CANCEL);
-        return chosen == save ? Answer.SAVE : chosen == discard ? Answer.DISCARD : Answer.CANCEL;
+    @Override
+    public Answer save(String title) {
+        return ask("Save the changes to \"" + title + "\"?", "What you changed is lost if you don't.", "Save", "Don't save");
     }
 
-    static void tell(@Nullable Window owner, Theme theme, String title, String sentence) {
-        Alert alert = new Alert(Alert.AlertType.NONE, sentence, ButtonType.OK);
-        alert.setHeaderText(title);
-        dress(alert, owner, theme);
-        alert.showAndWait();
+    @Override
+    public Answer overwrite(String sentence) {
+        return ask("The file has changed", sentence, "Overwrite it", "Save as…");
     }
 
-    private static void dress(Alert alert, @Nullable Window owner, Theme theme) {
+    @Override
+    public void tell(String title, String sentence) {
+        show(new Alert(Alert.AlertType.NONE, sentence, ButtonType.OK), title);
+    }
+
+    private Answer ask(String title, String sentence, String yes, String no) {
+        ButtonType first = new ButtonType(yes, ButtonBar.ButtonData.YES);
+        ButtonType second = new ButtonType(no, ButtonBar.ButtonData.NO);
+        ButtonType chosen = show(new Alert(Alert.AlertType.NONE, sentence, first, second, ButtonType.CANCEL), title);
+        return chosen == first ? Answer.SAVE : chosen == second ? Answer.DISCARD : Answer.CANCEL;
+    }
+
+    private ButtonType show(Alert alert, String title) {
         alert.setTitle("Demarche");
+        alert.setHeaderText(title);
+        Window owner = shell.window();
         if (owner != null) alert.initOwner(owner);
         theme.dress(alert.getDialogPane().getScene());
+        return alert.showAndWait().orElse(ButtonType.CANCEL);
     }
 }

@@ -37,12 +37,12 @@ public final class Launch {
             if (!missing.isEmpty()) return PicturesInstead.write(folder, missing);
             return open(List.of(), () -> again(folder));
         }
-        if (arguments.length > 1) return refuse("one plan file is opened at a time; for commands see: demarche help");
+        if (arguments.length > 1) return refuse("one plan file is opened at a time; for commands see: demarche --help");
         if (arguments.length == 1 && !Files.isRegularFile(Path.of(arguments[0])))
-            return refuse(arguments[0] + ": there is no such plan file, and no such command. See: demarche help");
+            return refuse(arguments[0] + ": there is no such plan file, and no such command. See: demarche --help");
         String missing = missingDisplay();
-        if (!missing.isEmpty()) return refuse(missing + ", so the window cannot open. The commands work without one, see: demarche help");
-        return open(List.of(arguments), () -> refuse("the display cannot be used, so the window cannot open. The commands work without one, see: demarche help"));
+        if (!missing.isEmpty()) return refuse(missing + ", so the window cannot open. The commands work without one, see: demarche --help");
+        return open(List.of(arguments), () -> refuse("the display cannot be used, so the window cannot open. The commands work without one, see: demarche --help"));
     }
 
     private static int open(List<String> files, IntSupplier otherwise) {

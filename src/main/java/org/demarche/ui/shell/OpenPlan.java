@@ -1,8 +1,8 @@
 package org.demarche.ui.shell;
 
-import java.nio.file.Path;
 import java.time.LocalTime;
 import org.demarche.document.PlanDocument;
+import org.demarche.storage.PlanFile;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +12,12 @@ final class OpenPlan {
     final PlanDocument document;
     final Workbench bench;
     final Screens screens;
-    @Nullable Path file;
+    @Nullable PlanFile file;
     @Nullable LocalTime savedAt;
     ScreenName screen = ScreenName.OVERVIEW;
 
     /// @param file null: it stands in none yet
-    OpenPlan(PlanDocument document, @Nullable Path file, Workbench.Frame frame) {
+    OpenPlan(PlanDocument document, @Nullable PlanFile file, Workbench.Frame frame) {
         this.document = document;
         this.file = file;
         this.bench = new Workbench(document, frame);

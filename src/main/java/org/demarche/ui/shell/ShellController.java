@@ -1,17 +1,14 @@
 package org.demarche.ui.shell;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Locale;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Scene;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.demarche.document.Place;
@@ -20,10 +17,16 @@ import org.demarche.model.DateExpression;
 import org.demarche.model.Plan;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.Resolved;
+import org.demarche.storage.PlanFile;
+import org.demarche.ui.Command;
 import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.Entry;
+import org.demarche.ui.guide.GuideWindow;
+import org.demarche.ui.start.NewPlanDialog;
+import org.demarche.ui.start.RecentPlan;
+import org.demarche.ui.start.StartController;
 import org.demarche.ui.theme.Theme;
 import org.demarche.ui.theme.Tone;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +34,15 @@ import org.jspecify.annotations.Nullable;
 /// The window: what plan is open, which screen shows, and everything that can be done from anywhere.
 public final class ShellController implements Workbench.Frame {
     private static final System.Logger LOG = System.getLogger(ShellController.class.getName());
+    private static final double LEAST_WIDTH = 1100;
+    private static final double LEAST_HEIGHT = 640;
 
     private final PreferencesFile preferencesFile = new PreferencesFile();
     private final Theme theme;
     private final ShellView view;
     private final Work work;
-    private final MainMenu menu;
+    private final Filing filing;
+    private Asking asking;
     private Preferences preferences;
     private @Nullable Stage stage;
     private @Nullable OpenPlan open;
@@ -44,9 +50,10 @@ public final class ShellController implements Workbench.Frame {
     public ShellController() {
         preferences = preferencesFile.read();
         theme = new Theme(preferences.tone());
-        menu = new MainMenu(this);
-        view = new ShellView(this, menu);
+        asking = new Dialogs(this, theme);
+        view = new ShellView(this, new MainMenu(this));
         work = new Work(view);
+        filing = new Filing(this, work);
         showStart();
     }
 
@@ -56,14 +63,15 @@ public final class ShellController implements Workbench.Frame {
         Scene scene = new Scene(view, preferences.width(), preferences.height());
         dress(scene);
         stage.setScene(scene);
-        stage.setMinWidth(960);
-        stage.setMinHeight(600);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         stage.setMaximized(preferences.maximized());
-        stage.setTitle("Demarche");
+        stage.getIcons().setAll(WindowIcons.load());
         stage.setOnCloseRequest(request -> {
             request.consume();
             exit();
         });
+        tellTitle();
         stage.show();
     }
 
@@ -71,10 +79,6 @@ public final class ShellController implements Workbench.Frame {
     void dress(Scene scene) {
         theme.dress(scene);
         ShellKeys.listen(scene, this);
-    }
-
-    void dressForPicture(Tone tone) {
-        theme.use(tone);
     }
 
     ShellView view() {
@@ -85,44 +89,49 @@ public final class ShellController implements Workbench.Frame {
         return preferences;
     }
 
+    void change(Preferences changed) {
+        preferences = changed;
+        preferencesFile.write(changed);
+    }
+
     @Nullable OpenPlan open() {
         return open;
+    }
+
+    /// Who is asked what only the user can say; tests answer for themselves.
+    void askThrough(Asking asking) {
+        this.asking = asking;
     }
 
     // ---- the plan and its file
 
     /// Opens a plan file, after asking about unsaved work.
     public void open(Path file) {
-        if (!mayLeave()) return;
-        load("Opening " + file.getFileName(), () -> PlanFiles.read(file), plan -> {
-            show(PlanDocument.opened(plan, LocalDate::now), file);
-            remember(file, plan.plan());
-        });
+        filing.open(file);
     }
 
-    /// Opens the sample, as a plan that stands in no file yet.
+    /// Opens the sample, after asking about unsaved work.
     public void openSample() {
-        if (!mayLeave()) return;
-        load("Opening the sample", PlanFiles::sample, plan -> show(PlanDocument.opened(plan, LocalDate::now), null));
+        filing.openSample();
     }
 
-    /// Opens a plan that stands in no file yet.
+    /// Opens a plan that stands in no file yet, after asking about unsaved work.
     public void openNew(Plan plan) {
-        if (!mayLeave()) return;
-        load("Making the plan", () -> plan, assessment -> show(PlanDocument.unsaved(assessment, LocalDate::now), null));
+        filing.openNew(plan);
     }
 
-    private void load(String what, Callable<Plan> source, Consumer<Assessment> then) {
-        work.run(what, () -> Assessment.of(source.call(), LocalDate.now()), then, problem -> tellProblem("That did not open", problem));
+    Filing filing() {
+        return filing;
     }
 
     /// Shows a plan in the window.
-    void show(PlanDocument document, @Nullable Path file) {
+    void show(PlanDocument document, @Nullable PlanFile file) {
         OpenPlan plan = new OpenPlan(document, file, this);
         open = plan;
         document.tellPlaceBy(this::here);
         document.listen(assessment -> onPlanChanged(plan, assessment));
         goTo(ScreenName.OVERVIEW, null);
+        tellTitle();
     }
 
     private void onPlanChanged(OpenPlan plan, Assessment assessment) {
@@ -134,98 +143,52 @@ public final class ShellController implements Workbench.Frame {
 
     /// Takes the plan out of the window, after asking about unsaved work.
     void close() {
-        if (mayLeave()) showStart();
+        if (open != null && filing.mayLeave()) showStart();
     }
 
     private void showStart() {
         open = null;
-        view.showStart(StartScreen.node(this));
+        StartController.Actions actions = new StartController.Actions(
+                this::openNew, filing::chooseAndOpen, this::openSample, this::open, this::forget, this::showGuide, this::ask);
+        view.showStart(new StartController(recent(), actions).node());
         tellTitle();
     }
 
-    void exit() {
-        if (!mayLeave()) return;
-        Stage window = stage;
-        if (window == null) return;
-        preferences = preferences.withWindow(window.getScene().getWidth(), window.getScene().getHeight(), window.isMaximized());
-        preferencesFile.write(preferences);
-        window.hide();
+    private List<RecentPlan> recent() {
+        List<RecentPlan> recent = new ArrayList<>();
+        for (Preferences.Recent file : preferences.recent()) recent.add(new RecentPlan(Path.of(file.path()), file.title(), instant(file.openedAt())));
+        return recent;
     }
 
-    /// Whether the open plan may be left: nothing is unsaved, or the user says so.
-    boolean mayLeave() {
-        Entry.commitFocused(view.getScene());
-        OpenPlan plan = open;
-        if (plan == null || !plan.document.isModified()) return true;
-        return switch (Dialogs.askToSave(stage, theme, plan.title())) {
-            case SAVE -> save();
-            case DISCARD -> true;
-            case CANCEL -> false;
-        };
-    }
-
-    /// Saves the plan to its file, or asks for one. Says whether it is saved now.
-    boolean save() {
-        OpenPlan plan = open;
-        if (plan == null) return true;
-        return plan.file == null ? saveAs() : saveTo(plan, plan.file);
-    }
-
-    boolean saveAs() {
-        OpenPlan plan = open;
-        if (plan == null) return true;
-        FileChooser chooser = chooser("Save the plan");
-        chooser.setInitialFileName(fileName(plan.title()));
-        File chosen = chooser.showSaveDialog(stage);
-        return chosen != null && saveTo(plan, chosen.toPath());
-    }
-
-    static String fileName(String title) {
-        String plain = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}0-9]+", "-").replaceAll("^-|-$", "");
-        return (plain.isEmpty() ? "untitled" : plain) + ".plan.json";
-    }
-
-    private boolean saveTo(OpenPlan plan, Path file) {
-        Entry.commitFocused(view.getScene());
-        Plan saving = plan.document.plan();
+    private static Instant instant(String text) {
         try {
-            PlanFiles.write(file, saving);
-        } catch (RuntimeException problem) {
-            tellProblem("The plan is not saved", problem);
-            return false;
+            return Instant.parse(text);
+        } catch (DateTimeParseException written) {
+            return Instant.EPOCH;
         }
-        plan.file = file;
-        plan.savedAt = LocalTime.now();
-        plan.document.markSaved(saving);
-        remember(file, saving);
-        return true;
+    }
+
+    private void ask(NewPlanDialog dialog) {
+        if (stage != null) dialog.initOwner(stage);
+        theme.dress(dialog.getDialogPane().getScene());
+        dialog.ask();
     }
 
     void newPlan() {
-        openNew(Plan.empty());
+        ask(NewPlanDialog.standard(this::openNew));
     }
 
-    void chooseAndOpen() {
-        File chosen = chooser("Open a plan").showOpenDialog(stage);
-        if (chosen != null) open(chosen.toPath());
-    }
-
-    private static FileChooser chooser(String title) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Plans", "*.plan.json", "*.json"));
-        return chooser;
-    }
-
-    private void remember(Path file, Plan plan) {
-        preferences = preferences.withOpened(new Preferences.Recent(file.toAbsolutePath().toString(), plan.header().title(), Instant.now().toString()));
-        preferencesFile.write(preferences);
-    }
-
-    void forget(String path) {
-        preferences = preferences.without(path);
-        preferencesFile.write(preferences);
+    void forget(Path file) {
+        change(preferences.without(file.toString()));
         if (open == null) showStart();
+    }
+
+    void exit() {
+        if (!filing.mayLeave()) return;
+        Stage window = stage;
+        if (window == null) return;
+        change(preferences.withWindow(window.getScene().getWidth(), window.getScene().getHeight(), window.isMaximized()));
+        window.hide();
     }
 
     // ---- edits from anywhere
@@ -281,6 +244,7 @@ public final class ShellController implements Workbench.Frame {
     public void goTo(ScreenName name, @Nullable String itemId) {
         OpenPlan plan = open;
         if (plan == null) return;
+        Entry.commitFocused(view.getScene());
         if (plan.screen != name) current(plan).hide();
         plan.screen = name;
         Screen screen = current(plan);
@@ -304,14 +268,37 @@ public final class ShellController implements Workbench.Frame {
         view.toggleDetails(plan == null ? null : current(plan));
     }
 
-    void search() {}
+    /// The search for items and commands.
+    /// Searches the rows of the screen that shows; where it has none, the plan.
+    void find() {
+        OpenPlan plan = open;
+        if (plan != null && !current(plan).find()) search();
+    }
+
+    void search() {
+        OpenPlan plan = open;
+        if (plan != null) SearchPalette.open(view, plan, commands());
+    }
+
+    /// Everything that can be done by name, here and from anywhere.
+    private List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        OpenPlan plan = open;
+        if (plan != null) commands.addAll(current(plan).commands());
+        commands.addAll(MainMenu.commands(this));
+        return commands;
+    }
 
     // ---- the window
 
     void use(Tone tone) {
         theme.use(tone);
-        preferences = preferences.withTone(tone);
-        preferencesFile.write(preferences);
+        change(preferences.withTone(tone));
+    }
+
+    /// Another look for a picture, which nobody remembers.
+    void dressForPicture(Tone tone) {
+        theme.use(tone);
     }
 
     Tone tone() {
@@ -319,11 +306,19 @@ public final class ShellController implements Workbench.Frame {
     }
 
     void showGuide() {
-        notify("The guide is not written yet");
+        GuideWindow.open(stage, theme);
     }
 
     void showAbout() {
-        Dialogs.tell(stage, theme, "Demarche", "A planner for strategies in two phases, before an election and after it. All files stay on this computer.");
+        asking.tell("Demarche", "A planner for strategies in two phases, before an election and after it. All files stay on this computer.");
+    }
+
+    Asking.Answer askToSave(String title) {
+        return asking.save(title);
+    }
+
+    Asking.Answer askToOverwrite(String sentence) {
+        return asking.overwrite(sentence);
     }
 
     @Override
@@ -350,9 +345,9 @@ public final class ShellController implements Workbench.Frame {
         return stage;
     }
 
-    private void tellProblem(String title, Throwable problem) {
+    void tellProblem(String title, Throwable problem) {
         LOG.log(System.Logger.Level.WARNING, title, problem);
-        Dialogs.tell(stage, theme, title, Objects.requireNonNullElse(problem.getMessage(), problem.toString()));
+        asking.tell(title, Objects.requireNonNullElse(problem.getMessage(), problem.toString()));
     }
 
     private void tellTitle() {

@@ -38,16 +38,16 @@ final class ShellKeys {
     private static Map<KeyCombination, Runnable> keys(ShellController shell) {
         Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
         keys.put(shortcut(KeyCode.N), shell::newPlan);
-        keys.put(shortcut(KeyCode.O), shell::chooseAndOpen);
-        keys.put(new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), shell::saveAs);
-        keys.put(shortcut(KeyCode.S), shell::save);
+        keys.put(shortcut(KeyCode.O), shell.filing()::chooseAndOpen);
+        keys.put(new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), shell.filing()::saveAs);
+        keys.put(shortcut(KeyCode.S), shell.filing()::save);
         keys.put(shortcut(KeyCode.W), shell::close);
         keys.put(shortcut(KeyCode.P), () -> shell.goTo(ScreenName.REPORT, null));
         keys.put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), shell::redo);
         keys.put(shortcut(KeyCode.Z), shell::undo);
         keys.put(shortcut(KeyCode.Y), shell::redo);
         keys.put(shortcut(KeyCode.K), shell::search);
-        keys.put(shortcut(KeyCode.F), shell::search);
+        keys.put(shortcut(KeyCode.F), shell::find);
         keys.put(shortcut(KeyCode.D), shell::toggleDetails);
         keys.put(shortcut(KeyCode.PAGE_DOWN), () -> shell.goBy(1));
         keys.put(shortcut(KeyCode.PAGE_UP), () -> shell.goBy(-1));

@@ -14,6 +14,7 @@ import org.demarche.document.PlanDocument;
 import org.demarche.model.HandlingLevel;
 import org.demarche.model.Plan;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Resolved;
 import org.demarche.ui.control.Buttons;
 import org.demarche.ui.control.Chip;
@@ -46,6 +47,7 @@ final class TopBar extends HBox {
         redo = Buttons.icon("fth-rotate-cw", "Redo", shell::redo);
         election.setMinWidth(USE_PREF_SIZE);
         election.getStyleClass().add("election-chip");
+        election.setTooltip(new Tooltip("Move the election"));
         election.setGraphic(electionGraphic());
         election.setOnAction(click -> ElectionPopover.open(election, shell));
         getChildren().addAll(
@@ -107,9 +109,8 @@ final class TopBar extends HBox {
         Resolved day = assessment.schedule().resolve(assessment.plan().hinge().date());
         LocalDate hinge = day.day();
         electionDay.setText(hinge == null ? "Election day not known" : "Election " + Words.day(day));
-        electionDistance.setText(hinge == null ? "" : "· " + Words.distance(assessment.asOf(), hinge));
+        electionDistance.setText(hinge == null ? "" : "· " + DayText.distance(assessment.asOf(), hinge));
         election.setAccessibleText(electionDay.getText() + " " + electionDistance.getText() + ", move it");
-        election.setTooltip(new Tooltip("Move the election"));
     }
 
     private static void showStep(Button button, String verb, @Nullable String label, String keys) {

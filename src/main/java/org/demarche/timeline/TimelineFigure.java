@@ -1,0 +1,64 @@
+package org.demarche.timeline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.model.check.Assessment;
+import org.demarche.model.schedule.DateRange;
+import org.demarche.model.schedule.DayText;
+
+/// The timeline as it is printed: one figure of a page's width, or several where it has more rows than fit.
+///
+/// @param svg an element to stand inside of HTML; its fonts are the families of [SvgPainter.Fonts#FIGURE]
+/// @param description what it shows, for those who can't see it
+/// @param heightMillimetres how tall it stands
+/// @param days from when to when it reaches
+public record TimelineFigure(String svg, String description, double heightMillimetres, DateRange days) {
+    private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
+
+    /// @param id what the ids inside begin with, unique in the page
+    /// @param width in millimetres
+    /// @param tallest the height in millimetres that no figure goes beyond
+    public static List<TimelineFigure> of(Assessment assessment, String id, double width, double tallest) {
+        Set<String> folded = new HashSet<>(TimelineRows.foldedAtFirst(assessment.plan()));
+        folded.remove(TimelineRows.EVENTS);
+        TimelineRows rows = TimelineRows.of(assessment, folded);
+        Metrics metrics = TimelineOptions.PAPER.metrics();
+        int most = (int) ((tallest * POINTS_A_MILLIMETRE - metrics.headHeight()) / metrics.rowHeight());
+        if (most < 2) throw new IllegalArgumentException("A figure %s mm tall has no room for rows.".formatted(tallest));
+        List<TimelineFigure> figures = new ArrayList<>();
+        for (int from = 0; from < rows.size(); ) {
+            int end = breakAfter(rows, from, most);
+            figures.add(figure(rows, from, end, width, id + "-" + (figures.size() + 1)));
+            from = end;
+        }
+        return List.copyOf(figures);
+    }
+
+    /// As many rows as fit, but no initiative parted from its steps, and no heading alone at the end, where that can be had.
+    private static int breakAfter(TimelineRows rows, int from, int most) {
+        int end = Math.min(from + most, rows.size());
+        if (end == rows.size()) return end;
+        for (int at = end; at > from + most / 2; at--) {
+            boolean beginsSomething = rows.row(at).depth() == 0;
+            boolean leavesHeading = rows.row(at - 1).isGroup();
+            if (beginsSomething && !leavesHeading) return at;
+        }
+        return end;
+    }
+
+    private static TimelineFigure figure(TimelineRows rows, int from, int end, double width, String id) {
+        Assessment assessment = rows.assessment();
+        TimelineOptions options = TimelineOptions.PAPER.withTodayLabel("As of " + DayText.of(assessment.asOf()));
+        Metrics metrics = options.metrics();
+        double points = width * POINTS_A_MILLIMETRE;
+        DateRange days = PlanExtent.of(rows);
+        TimeScale scale = TimeScale.fit(days.start(), days.lastDay(), points - metrics.outlineWidth());
+        Viewport view = new Viewport(points, metrics.headHeight() + (end - from) * metrics.rowHeight(), from * metrics.rowHeight());
+        TimelinePicture picture = TimelineLayout.of(rows, scale, view, options, FigureFonts.MEASURE);
+        String description = PictureText.describe(assessment);
+        String svg = SvgPainter.inline(picture, Palette.PAPER, SvgPainter.Fonts.FIGURE, width, id, description);
+        return new TimelineFigure(svg, description, picture.height() / POINTS_A_MILLIMETRE, days);
+    }
+}

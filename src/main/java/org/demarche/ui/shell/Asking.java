@@ -1,0 +1,19 @@
+package org.demarche.ui.shell;
+
+/// Questions that need an answer before work can go on.
+interface Asking {
+    /// What to do with unsaved work, or with a file that is another by now.
+    enum Answer {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    /// Save, don't save, cancel.
+    Answer save(String title);
+
+    /// SAVE overwrites, DISCARD saves under another name.
+    Answer overwrite(String sentence);
+
+    void tell(String title, String sentence);
+}

@@ -1,0 +1,163 @@
+package org.demarche.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.stage.FileChooser;
+import org.demarche.document.PlanDocument;
+import org.demarche.model.Plan;
+import org.demarche.model.check.Assessment;
+import org.demarche.storage.PlanFile;
+import org.demarche.storage.PlanFileException;
+import org.demarche.storage.Samples;
+import org.demarche.ui.control.Entry;
+import org.jspecify.annotations.Nullable;
+
+/// Opens and saves plans, and never lets go of unsaved work unasked.
+final class Filing {
+    private final ShellController shell;
+    private final Work work;
+
+    /// A plan read and assessed off the window's thread.
+    private record Loaded(@Nullable PlanFile file, Assessment assessment) {}
+
+    Filing(ShellController shell, Work work) {
+        this.shell = shell;
+        this.work = work;
+    }
+
+    void open(Path path) {
+        if (!mayLeave()) return;
+        Callable<Loaded> reading = () -> {
+            PlanFile file = PlanFile.open(path);
+            return new Loaded(file, Assessment.of(file.plan(), LocalDate.now()));
+        };
+        load("Opening " + path.getFileName(), reading, loaded -> {
+            shell.show(PlanDocument.opened(loaded.assessment, LocalDate::now), loaded.file);
+            remember(path, loaded.assessment.plan());
+        });
+    }
+
+    /// Opens the sample, as a plan that stands in no file of the user's.
+    void openSample() {
+        if (!mayLeave()) return;
+        load("Opening the sample", () -> new Loaded(null, Assessment.of(Samples.kazakhstan(), LocalDate.now())),
+                loaded -> shell.show(PlanDocument.opened(loaded.assessment, LocalDate::now), null));
+    }
+
+    /// Opens a plan that stands in no file yet.
+    void openNew(Plan plan) {
+        if (mayLeave()) shell.show(PlanDocument.unsaved(Assessment.of(plan, LocalDate.now()), LocalDate::now), null);
+    }
+
+    private void load(String what, Callable<Loaded> reading, Consumer<Loaded> then) {
+        work.run(what, reading, then, problem -> shell.tellProblem("The plan did not open", problem));
+    }
+
+    void chooseAndOpen() {
+        File chosen = chooser("Open a plan").showOpenDialog(shell.window());
+        if (chosen != null) open(chosen.toPath());
+    }
+
+    /// Whether the open plan may be left: nothing is unsaved, or the user says so.
+    boolean mayLeave() {
+        OpenPlan plan = shell.open();
+        if (plan == null) return true;
+        Entry.commitFocused(shell.view().getScene());
+        if (!plan.document.isModified()) return true;
+        return switch (shell.askToSave(plan.title())) {
+            case SAVE -> save();
+            case DISCARD -> true;
+            case CANCEL -> false;
+        };
+    }
+
+    /// Saves the plan to its file, or asks for one. Says whether it is saved now.
+    boolean save() {
+        OpenPlan plan = shell.open();
+        if (plan == null) return true;
+        PlanFile file = plan.file;
+        if (file == null) return saveAs();
+        Entry.commitFocused(shell.view().getScene());
+        Plan saving = plan.document.plan();
+        try {
+            return saved(plan, file.save(saving), saving);
+        } catch (PlanFileException problem) {
+            return problem.reason() == PlanFileException.Reason.CHANGED_ON_DISK ? overwrite(plan, file, problem) : notSaved(problem);
+        }
+    }
+
+    private boolean overwrite(OpenPlan plan, PlanFile file, PlanFileException problem) {
+        String sentence = problem.getMessage() == null ? "" : problem.getMessage();
+        return switch (shell.askToOverwrite(sentence)) {
+            case SAVE -> write(plan, () -> file.overwrite(plan.document.plan()));
+            case DISCARD -> saveAs();
+            case CANCEL -> false;
+        };
+    }
+
+    boolean saveAs() {
+        OpenPlan plan = shell.open();
+        if (plan == null) return true;
+        Entry.commitFocused(shell.view().getScene());
+        FileChooser chooser = chooser("Save the plan");
+        chooser.setInitialFileName(fileName(plan.title()));
+        File chosen = chooser.showSaveDialog(shell.window());
+        return chosen != null && write(plan, () -> PlanFile.create(chosen.toPath(), plan.document.plan()));
+    }
+
+    /// Saves the plan into this file, which is its own from then on.
+    boolean saveTo(Path path) {
+        OpenPlan plan = shell.open();
+        return plan != null && write(plan, () -> PlanFile.create(path, plan.document.plan()));
+    }
+
+    private interface Writing {
+        PlanFile write() throws PlanFileException;
+    }
+
+    private boolean write(OpenPlan plan, Writing writing) {
+        Plan saving = plan.document.plan();
+        try {
+            return saved(plan, writing.write(), saving);
+        } catch (PlanFileException problem) {
+            return notSaved(problem);
+        }
+    }
+
+    private boolean saved(OpenPlan plan, PlanFile file, Plan saved) {
+        plan.file = file;
+        plan.savedAt = LocalTime.now();
+        plan.document.markSaved(saved);
+        remember(file.path(), saved);
+        return true;
+    }
+
+    private boolean notSaved(PlanFileException problem) {
+        shell.tellProblem("The plan is not saved", problem);
+        return false;
+    }
+
+    private void remember(Path path, Plan plan) {
+        String title = plan.header().title();
+        shell.change(shell.preferences().withOpened(new Preferences.Recent(path.toAbsolutePath().toString(), title, Instant.now().toString())));
+    }
+
+    private static FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Plans", "*.plan.json", "*.json"));
+        return chooser;
+    }
+
+    /// "Democracy strategy: Kazakhstan 2005" is saved as `democracy-strategy-kazakhstan-2005.plan.json`.
+    static String fileName(String title) {
+        String plain = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}0-9]+", "-").replaceAll("^-|-$", "");
+        return (plain.isEmpty() ? "untitled" : plain) + ".plan.json";
+    }
+}
