@@ -152,7 +152,7 @@ final class BudgetGrid extends VBox {
     double heightOf(BudgetRow row) {
         if (row.group() || row.kind() == BudgetRow.Kind.TOTAL) return TALL_LINE;
         BudgetTable shown = table;
-        if (shown == null) return LINE;
+        if (shown == null || !shown.owns(row)) return LINE;
         for (int i = 0; i < shown.columns().size(); i++) {
             Total total = shown.at(row, i);
             if (total.unknown() > 0 && total.minorUnits() != 0) return TALL_LINE;

@@ -44,10 +44,8 @@ final class SourceDetails extends VBox {
         head = new DetailsHead(Buttons.icon("fth-trash-2", "Delete the funding source (Del)", () -> {
             if (shown != null) controller.deleteSources(List.of(shown));
         }, "tight"));
-        head.title().onSend(title -> {
-            if (shown != null) controller.rename(shown, title);
-        });
         form = Form.of(bench, ItemList.FUNDING_SOURCES)
+                .elsewhere("Title", head.title(), FundingSource::title, FundingSource::withTitle)
                 .choice("Kind", FundingSourceKind.class, FundingSource::kind, FundingSource::withKind)
                 .date("Last day to commit", FundingSource::lastCommitmentDay, FundingSource::withLastCommitmentDay)
                 .section("Money in the plan")
@@ -87,7 +85,6 @@ final class SourceDetails extends VBox {
 
     void show(Assessment assessment, FundingSource source) {
         shown = source;
-        head.title().show(source.title());
         head.show("", List.of(Chip.neutral("funding source")));
         form.show(assessment, source);
     }
