@@ -60,7 +60,6 @@ final class ChartsView extends Pane {
         right = new VBox(16);
         scroll.setContent(right);
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         setMinSize(0, 0);
         widthProperty().addListener((width, before, now) -> arrange());
