@@ -3,10 +3,9 @@ package org.demarche.ui.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
@@ -113,7 +112,7 @@ final class BudgetGrid extends VBox {
         show(sideways, hidden > 0);
     }
 
-    private static void show(javafx.scene.Node node, boolean shows) {
+    private static void show(Node node, boolean shows) {
         node.setVisible(shows);
         node.setManaged(shows);
     }

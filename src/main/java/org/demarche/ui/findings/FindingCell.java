@@ -1,5 +1,6 @@
 package org.demarche.ui.findings;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -62,7 +63,7 @@ final class FindingCell extends ListCell<FindingRow> {
         head.setAlignment(Pos.BASELINE_LEFT);
     }
 
-    private void withFinding(java.util.function.Consumer<Finding> action) {
+    private void withFinding(Consumer<Finding> action) {
         if (getItem() instanceof FindingRow.Line shown) action.accept(shown.finding());
     }
 

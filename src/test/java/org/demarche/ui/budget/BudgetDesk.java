@@ -21,6 +21,8 @@ import org.demarche.document.PlanDocument;
 import org.demarche.model.Plan;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
+import org.demarche.ui.theme.Theme;
+import org.demarche.ui.theme.Tone;
 import org.jspecify.annotations.Nullable;
 
 /// The budget with a plan and a pair of hands. On the window's thread.
@@ -38,7 +40,7 @@ final class BudgetDesk implements Workbench.Frame {
         view = (BudgetView) screen.node();
         document.listen(screen::show);
         root = new HBox(view, screen.details());
-        new Scene(root, 1280, 800);
+        new Theme(Tone.LIGHT).dress(new Scene(root, 1280, 800));
         screen.show(document.assessment());
         settle();
     }

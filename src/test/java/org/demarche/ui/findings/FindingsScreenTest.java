@@ -25,6 +25,8 @@ import org.demarche.storage.Samples;
 import org.demarche.ui.Fx;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
+import org.demarche.ui.theme.Theme;
+import org.demarche.ui.theme.Tone;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +45,7 @@ final class FindingsScreenTest {
             screen = new FindingsController(new Workbench(document, this));
             view = (FindingsView) screen.node();
             document.listen(screen::show);
-            new Scene((Parent) screen.node(), 1080, 700);
+            new Theme(Tone.LIGHT).dress(new Scene((Parent) screen.node(), 1080, 700));
             screen.show(document.assessment());
             settle();
         }
