@@ -88,6 +88,8 @@ final class BudgetScreenTest {
             assertEquals("1 number: USD 1,600,000", desk.told());
             desk.press(KeyCode.UP);
             assertEquals("1 number: USD 2,567,000 and 5 amounts not known", desk.told());
+            desk.press(KeyCode.ESCAPE);
+            assertTrue(desk.detailTexts().contains("No number is selected"), desk.detailTexts().toString());
         });
     }
 
