@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws a [BudgetTable]: its heads and totals stay in place, rows and columns are made only where they are in view.
 ///
-/// Arrow keys move the spot, Enter explains it, Space folds a group, Ctrl+C copies the table.
+/// Arrow keys move the spot, Enter explains it, Esc leaves it, Space folds a group, Ctrl+C copies the table.
 final class BudgetGrid extends VBox {
     private static final double GUTTER = 12;
     private static final double LINE = 32;
@@ -43,6 +43,7 @@ final class BudgetGrid extends VBox {
     private Consumer<BudgetRow> onFold = row -> {};
     private Consumer<BudgetRow> onOpen = row -> {};
     private Runnable onCopy = () -> {};
+    private Runnable onClose = () -> {};
 
     BudgetGrid() {
         getStyleClass().add("budget-grid");
@@ -217,6 +218,7 @@ final class BudgetGrid extends VBox {
         if (at == null || index < 0) return false;
         BudgetRow row = shown.allRows().get(index);
         if (code == KeyCode.ENTER) onSpot.accept(at);
+        else if (code == KeyCode.ESCAPE) onClose.run();
         else if (code == KeyCode.SPACE && row.group()) onFold.accept(row);
         else return false;
         return true;
@@ -233,6 +235,10 @@ final class BudgetGrid extends VBox {
     /// @param receiver takes a row whose title is clicked twice
     void onOpen(Consumer<BudgetRow> receiver) {
         onOpen = receiver;
+    }
+
+    void onClose(Runnable receiver) {
+        onClose = receiver;
     }
 
     void onCopy(Runnable receiver) {

@@ -3,7 +3,6 @@ package org.demarche.ui.budget;
 import java.time.LocalDate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.demarche.model.check.Assessment;
@@ -43,9 +42,7 @@ final class CostsView extends Pane {
         grid.onFold(controller::onFold);
         grid.onOpen(controller::onOpenRow);
         grid.onCopy(controller::copyTable);
-        grid.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE) controller.onCloseExplanation();
-        });
+        grid.onClose(controller::onCloseExplanation);
         setMinSize(0, 0);
         getChildren().addAll(choices, grid, charts, empty);
     }
