@@ -69,7 +69,11 @@ final class LeverMarks {
         double end = Math.min(to, chart.right()) - chart.of(15);
         captions.after(lever.id(), state, Face.MEDIUM, role, Math.max(from, chart.left()) + chart.of(4), end, y, space);
         String before = bestBefore(lever, reach);
-        double begin = end - chart.width(before, Face.MEDIUM, size);
+        double wide = chart.width(before, Face.MEDIUM, size);
+        LocalDate hinge = chart.hinge();
+        double line = hinge == null ? end : chart.middle(hinge);
+        if (line > end - wide - chart.of(4) && line < end) end = line - chart.of(6);
+        double begin = end - wide;
         if (lever.state() == LeverState.OPEN && begin > Math.max(from, chart.left()) && space.tryTake(begin - chart.of(6), end))
             sketch.caption(end, y + chart.metrics().drop(size), before, Align.END, Face.MEDIUM, size, Role.TEXT_LEVER, lever.id());
     }

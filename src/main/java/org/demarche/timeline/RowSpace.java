@@ -40,6 +40,11 @@ final class RowSpace {
         return at;
     }
 
+    /// How far it is from here to what is taken next.
+    double room(double from) {
+        return taken.stream().filter(span -> span.to > from).mapToDouble(span -> span.from - from).min().orElse(Double.MAX_VALUE);
+    }
+
     /// Takes the span if it is free, and says whether it was.
     boolean tryTake(double from, double to) {
         if (!isFree(from, to)) return false;
