@@ -11,12 +11,14 @@ final class RowSpace {
 
     private final List<Span> taken = new ArrayList<>();
 
-    /// A row in which nothing is written across the lines of today and the election.
+    /// A row in which nothing is written across the lines of today, the election and fiscal years.
     static RowSpace besideLines(Chart chart) {
         RowSpace space = new RowSpace();
         space.takeLine(chart.middle(chart.assessment().asOf()));
         LocalDate hinge = chart.hinge();
         if (hinge != null) space.takeLine(chart.middle(hinge));
+        FiscalYears years = new FiscalYears(chart.plan().settings().fiscalYearStart());
+        for (LocalDate start : years.startsBetween(chart.firstDay(), chart.lastDay())) space.takeLine(chart.x(start));
         return space;
     }
 
