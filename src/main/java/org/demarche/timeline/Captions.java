@@ -82,7 +82,7 @@ final class Captions {
     void chip(String id, String text, Role plate, Role role, double to, double middleY, RowSpace space) {
         double pad = chart.of(8);
         double wide = chart.width(text, Face.MEDIUM, size) + 2 * pad;
-        double begin = space.firstFree(to + chart.of(9), wide);
+        double begin = space.firstFreeForPlate(to + chart.of(9), wide);
         double end = begin + wide;
         if (begin < chart.left() || end > chart.right() || begin > to + chart.of(FARTHEST_CHIP)) return;
         space.take(begin, end);
