@@ -37,6 +37,7 @@ public final class ItemTable<T extends Item> extends VBox {
     static final double GAP = 12;
     private static final double ROW_HEIGHT = 37;
     private static final double GROUP_HEIGHT = 41;
+    private static final double MOST_HEIGHT = 30 * ROW_HEIGHT;
 
     private final List<Column<T>> columns;
     private final int titleColumn;
@@ -250,7 +251,7 @@ public final class ItemTable<T extends Item> extends VBox {
         if (!selected.isEmpty()) onOpen.accept(selected.getFirst());
     }
 
-    /// Grows with its rows, for a table of a few rows on a screen that scrolls as a whole.
+    /// Grows with its rows, for a table of a few rows on a screen that scrolls as a whole. From thirty rows on it scrolls itself.
     public ItemTable<T> asHighAsItsRows() {
         list.getItems().addListener((ListChangeListener<Row<T>>) change -> fitRows());
         fitRows();
@@ -259,8 +260,8 @@ public final class ItemTable<T extends Item> extends VBox {
 
     private void fitRows() {
         double height = list.getItems().stream().mapToDouble(row -> row instanceof Row.Group<T> ? GROUP_HEIGHT : ROW_HEIGHT).sum() + 2;
-        list.setMinHeight(height);
-        list.setPrefHeight(height);
+        list.setMinHeight(Math.min(height, MOST_HEIGHT));
+        list.setPrefHeight(Math.min(height, MOST_HEIGHT));
     }
 
     /// Who hears of another selection; also when the selected items are of another age.

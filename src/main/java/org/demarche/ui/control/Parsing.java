@@ -62,7 +62,7 @@ public final class Parsing {
         return number == null ? null : new Percent(number);
     }
 
-    static @Nullable Length length(String typed) {
+    public static @Nullable Length length(String typed) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
         if (text.isEmpty()) return null;
         Matcher found = LENGTH.matcher(text);

@@ -32,6 +32,7 @@ final class OutlineRow extends HBox {
 
     OutlineRow(TimelineController controller) {
         getStyleClass().add("timeline-row");
+        setManaged(false);
         setAccessibleRole(AccessibleRole.TEXT);
         fold.getStyleClass().add("timeline-fold");
         mark.getStyleClass().add("timeline-mark");

@@ -104,12 +104,13 @@ final class TimeRulesTest {
     }
 
     @Test
-    void aConditionThatCanOnlyBeKnownAfterTheStart() {
-        assertEquals(List.of("a: Starts before its condition can be known"), Checks.found("condition-known-late", waiting("election+1d", ConditionState.OPEN)));
-        assertEquals(List.of(), Checks.found("condition-known-late", waiting("election", ConditionState.OPEN)));
-        assertEquals(List.of(), Checks.found("condition-known-late", waiting("election+1d", ConditionState.MET)));
+    void aConditionThatCanOnlyBeKnownAfterTheStartOrIsNotMet() {
+        assertEquals(List.of("a: Starts before its condition can be known"), Checks.found("condition", waiting("election+1d", ConditionState.OPEN)));
+        assertEquals(List.of(), Checks.found("condition", waiting("election", ConditionState.OPEN)));
+        assertEquals(List.of(), Checks.found("condition", waiting("election+1d", ConditionState.MET)));
+        assertEquals(List.of("a: Its condition is not met"), Checks.found("condition", waiting("election", ConditionState.NOT_MET)));
         Step step = Plans.step("s", "election", null).withCondition(condition("election+1d", ConditionState.OPEN));
-        assertEquals(List.of("s: Starts before its condition can be known"), Checks.found("condition-known-late", Plans.with(initiative("a", null, null).withSteps(List.of(step)))));
+        assertEquals(List.of("s: Starts before its condition can be known"), Checks.found("condition", Plans.with(initiative("a", null, null).withSteps(List.of(step)))));
     }
 
     private static Plan waiting(String knownOn, ConditionState state) {
