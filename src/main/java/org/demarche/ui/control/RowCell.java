@@ -29,6 +29,7 @@ final class RowCell<T extends Item> extends ListCell<Row<T>> {
     private final Label aside = Headings.label("", "muted", "small");
     private final Label total = Headings.label("", "strong");
     private final Label besides = Headings.label("", "second", "small");
+    private @Nullable TextField renameField;
     private final HBox group = new HBox(8, title, aside, space(), total, besides);
 
     RowCell(ItemTable<T> table) {
@@ -92,7 +93,8 @@ final class RowCell<T extends Item> extends ListCell<Row<T>> {
     private void showLine(Row.Line<T> row) {
         for (int i = 0; i < cells.size(); i++) {
             cells.get(i).show(row.item());
-            boolean renaming = i == table.titleColumn() && table.isRenaming(row.key());
+            boolean renaming = i == table.titleColumn() && table.isRenaming(row.key()) && !onlyMeasures();
+            if (i == table.titleColumn() && !renaming) renameField = null;
             Node node = renaming ? renameField(row.item()) : cells.get(i).node();
             if (slots.get(i).getChildren().getFirst() != node) slots.get(i).getChildren().setAll(node);
             if (i == table.titleColumn()) slots.get(i).setPadding(new Insets(0, 0, 0, INDENT * row.depth()));
@@ -101,8 +103,18 @@ final class RowCell<T extends Item> extends ListCell<Row<T>> {
         setAccessibleText(row.item().title());
     }
 
+    /// The list keeps a cell out of sight to measure rows with; it must not take the focus.
+    private boolean onlyMeasures() {
+        return getParent() != null && !getParent().isVisible();
+    }
+
+    /// The same field while the same row is renamed, so that painting again takes no focus from it.
     private TextField renameField(T item) {
+        TextField open = renameField;
+        if (open != null && item.id().equals(open.getUserData())) return open;
         TextField field = new TextField(item.title());
+        field.setUserData(item.id());
+        renameField = field;
         field.setAccessibleText("Title");
         field.setOnAction(enter -> table.endRename(item, field.getText()));
         field.focusedProperty().addListener((focus, before, now) -> {
