@@ -14,7 +14,6 @@ import org.demarche.ui.impediments.ImpedimentsController;
 import org.demarche.ui.needs.NeedsController;
 import org.demarche.ui.overview.OverviewController;
 import org.demarche.ui.report.ReportController;
-import org.demarche.ui.overview.OverviewController;
 import org.demarche.ui.timeline.TimelineController;
 
 /// The screens of one open plan, each made when it is first shown.
@@ -22,7 +21,6 @@ final class Screens {
     private static final Map<ScreenName, Function<Workbench, Screen>> MAKERS = Map.ofEntries(
             Map.entry(ScreenName.ACTORS, ActorsController::new),
             Map.entry(ScreenName.BUDGET, BudgetController::new),
-            Map.entry(ScreenName.OVERVIEW, OverviewController::new),
             Map.entry(ScreenName.DEFICITS, DeficitsController::new),
             Map.entry(ScreenName.FINDINGS, FindingsController::new),
             Map.entry(ScreenName.IMPEDIMENTS, ImpedimentsController::new),
