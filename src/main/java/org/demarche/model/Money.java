@@ -3,12 +3,14 @@ package org.demarche.model;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /// An exact amount in a currency. In the file it is one text: `USD 545000`, `USD 7671.23`.
 ///
 /// Holds no more decimals than its currency has, so nothing is ever rounded by writing it down, and at most a
 /// million million units, so that sums of any plan stay exact.
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
+    private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
     private static final BigDecimal MOST = new BigDecimal("1000000000000");
 
     public Money {
@@ -45,7 +47,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
             throw new IllegalArgumentException("\"%s\" is no currency. Use an ISO 4217 code such as USD, EUR or KZT.".formatted(text.substring(0, 3)));
         }
         String digits = text.substring(4);
-        if (!digits.matches("-?[0-9]{1,15}(\\.[0-9]{1,6})?"))
+        if (!DIGITS.matcher(digits).matches())
             throw new IllegalArgumentException("\"%s\" is not a number. Write it with digits and a point, like 545000 or 7671.23.".formatted(digits));
         return new Money(new BigDecimal(digits), currency);
     }

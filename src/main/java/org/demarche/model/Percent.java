@@ -2,10 +2,12 @@ package org.demarche.model;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A share in hundredths, never negative. In the file: `12.5%`.
 public record Percent(BigDecimal value) {
+    private static final Pattern TEXT = Pattern.compile("[0-9]{1,4}(\\.[0-9]{1,6})?%");
     public static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public Percent {
@@ -23,7 +25,7 @@ public record Percent(BigDecimal value) {
     ///
     /// @throws IllegalArgumentException with a sentence for the user
     public static Percent parse(String text) {
-        if (!text.matches("[0-9]{1,4}(\\.[0-9]{1,6})?%"))
+        if (!TEXT.matcher(text).matches())
             throw new IllegalArgumentException("\"%s\" is not a percentage. Write it like \"12.5%%\".".formatted(text));
         return of(text.substring(0, text.length() - 1));
     }

@@ -58,28 +58,31 @@ record Maker(MethodHandle builder, List<MethodHandle> setters, MethodHandle buil
 
     /// @param values one a component, in order; null: as the record's constructor makes it of nothing
     Object make(@Nullable Object[] values) {
-        return calling(() -> {
+        try {
             Object made = (Object) builder.invokeExact();
-            for (int i = 0; i < values.length; i++) if (values[i] != null) { Object _ = (Object) setters.get(i).invokeExact(made, values[i]); }
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] == null) continue;
+                Object _ = (Object) setters.get(i).invokeExact(made, values[i]);
+            }
             return (Object) build.invokeExact(made);
-        });
+        } catch (Throwable refused) {
+            throw unchecked(refused);
+        }
     }
 
     @Nullable Object component(int index, Object record) {
-        return calling(() -> (Object) accessors.get(index).invokeExact(record));
-    }
-
-    private interface Call {
-        Object run() throws Throwable;
-    }
-
-    private static Object calling(Call call) {
         try {
-            return call.run();
-        } catch (RuntimeException | Error unchecked) {
-            throw unchecked;
+            return (Object) accessors.get(index).invokeExact(record);
         } catch (Throwable impossible) {
-            throw new IllegalStateException(impossible);
+            throw unchecked(impossible);
         }
+    }
+
+    private static RuntimeException unchecked(Throwable thrown) {
+        return switch (thrown) {
+            case RuntimeException unchecked -> unchecked;
+            case Error error -> throw error;
+            default -> new IllegalStateException(thrown);
+        };
     }
 }

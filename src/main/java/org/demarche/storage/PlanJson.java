@@ -30,6 +30,11 @@ public final class PlanJson {
         return PlanText.read(original, file).with(plan);
     }
 
+    /// The published JSON Schema of such a text, as it is shipped.
+    public static String schema() {
+        return Assets.text("schema/plan-1.schema.json");
+    }
+
     static boolean isStamp(String name) {
         return name.equals(FORMAT) || name.equals(VERSION);
     }

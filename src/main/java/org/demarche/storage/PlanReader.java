@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes the plan from the JSON of its file.
 final class PlanReader {
     private static final int MOST_DIGITS = 30;
+    private static final List<Object> HINGE = List.of("hinge");
 
     private final List<Object> path = new ArrayList<>();
     private final Set<String> ids = new HashSet<>(Set.of(Plan.ELECTION));
@@ -101,14 +102,17 @@ final class PlanReader {
     }
 
     private Object fields(Form.Fields form, Json.Fields json) {
-        Object[] values = new Object[form.fields().size() + 1];
-        Map<String, Object> extra = new LinkedHashMap<>();
+        @Nullable Object[] values = new Object[form.fields().size() + 1];
+        @Nullable Map<String, Object> extra = null;
         for (Json.Member member : json.members()) {
             Integer place = form.places().get(member.name());
-            if (place == null) extra.put(member.name(), anything(member.value()));
-            else values[place] = value(form.fields().get(place), member.value());
+            if (place != null) values[place] = value(form.fields().get(place), member.value());
+            else {
+                if (extra == null) extra = new LinkedHashMap<>();
+                extra.put(member.name(), anything(member.value()));
+            }
         }
-        values[values.length - 1] = extra.isEmpty() ? Map.of() : extra;
+        values[values.length - 1] = extra;
         requireAll(form, values, json);
         Object record = make(form, values, json);
         if (record instanceof Item item) checkId(item.id(), json);
@@ -139,7 +143,7 @@ final class PlanReader {
     private void checkId(String id, Json json) {
         if (!Ids.isId(id))
             throw misread("\"%s\" can't be an id. Use lower case letters, digits and hyphens, beginning with a letter and not ending like a distance (-30d)".formatted(id), json);
-        if (path.equals(List.of("hinge"))) requireElection(id, json);
+        if (path.equals(HINGE)) requireElection(id, json);
         else if (!ids.add(id)) throw misread("another item has the id \"%s\" too. Give this one another id".formatted(id), json);
     }
 

@@ -2,14 +2,16 @@ package org.demarche.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.demarche.model.Edge;
 import org.demarche.model.Step;
 import org.demarche.model.schedule.Placement;
 import org.demarche.model.schedule.Resolved;
 import org.jspecify.annotations.Nullable;
 
-/// Draws what waits for what: from the date that is waited for to the date that hangs on it, in right angles.
+/// Draws what waits for what, where one of the two can be seen: from the date that is waited for to the date that hangs on it, in right angles.
 final class Arrows {
     private final Chart chart;
     private final Sketch sketch;
@@ -21,13 +23,16 @@ final class Arrows {
 
     static void draw(Chart chart, Sketch sketch) {
         Arrows arrows = new Arrows(chart, sketch);
-        if (chart.options().arrows()) for (ItemLink link : chart.rows().links()) arrows.draw(link);
+        if (!chart.options().arrows()) return;
+        Set<ItemLink> links = new LinkedHashSet<>();
+        for (int i = chart.firstRow(); i < chart.endRow(); i++) links.addAll(chart.rows().linksAt(i));
+        links.forEach(arrows::draw);
     }
 
     private void draw(ItemLink link) {
         int from = chart.rows().indexOf(link.from());
         int to = chart.rows().indexOf(link.to());
-        if (from == to || Math.max(from, to) < chart.firstRow() || Math.min(from, to) >= chart.endRow()) return;
+        if (from == to) return;
         Double startX = x(from, link.fromEdge());
         Double endX = x(to, link.toEdge());
         if (startX == null || endX == null || !chart.shows(Math.min(startX, endX) - 20, Math.max(startX, endX) + 20)) return;

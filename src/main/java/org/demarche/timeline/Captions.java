@@ -4,6 +4,8 @@ import org.demarche.timeline.Shape.Align;
 
 /// Writes into the chart where there is room: inside a bar on a plain plate, beside it, or not at all.
 final class Captions {
+    private static final double FARTHEST_CHIP = 200;
+
     private final Chart chart;
     private final Sketch sketch;
     private final double size;
@@ -59,12 +61,23 @@ final class Captions {
         if (space.tryTake(to + 1, end)) sketch.caption(to + gap, base(middleY), fitting, Align.START, face, size, role, id);
     }
 
+    /// Somewhere between the two, as far left as there is room.
+    void within(String id, String text, Face face, Role role, double from, double to, double middleY, RowSpace space) {
+        double wide = chart.width(text, face, size);
+        double begin = space.firstFree(Math.max(from, chart.left()) + chart.of(8), wide + chart.of(4));
+        if (begin + wide > Math.min(to, chart.right()) - chart.of(8)) return;
+        space.take(begin, begin + wide);
+        sketch.caption(begin, base(middleY), text, Align.START, face, size, role, id);
+    }
+
     /// A small plate with a text in it, after what ends at `to`.
     void chip(String id, String text, Role plate, Role role, double to, double middleY, RowSpace space) {
         double pad = chart.of(8);
-        double begin = to + chart.of(9);
-        double end = begin + chart.width(text, Face.MEDIUM, size) + 2 * pad;
-        if (begin < chart.left() || end > chart.right() || !space.tryTake(to + 1, end)) return;
+        double wide = chart.width(text, Face.MEDIUM, size) + 2 * pad;
+        double begin = space.firstFree(to + chart.of(9), wide);
+        double end = begin + wide;
+        if (begin < chart.left() || end > chart.right() || begin > to + chart.of(FARTHEST_CHIP)) return;
+        space.take(begin, end);
         double half = chart.of(9.5);
         sketch.box(Area.between(begin, middleY - half, end, middleY + half), chart.of(4), plate, id);
         sketch.caption(begin + pad, base(middleY), text, Align.START, Face.MEDIUM, size, role, id);

@@ -8,7 +8,7 @@ package org.demarche.timeline;
 /// @param captionSize of what is written in the chart
 /// @param outlineWidth of the column that names the rows
 public record Metrics(double scale, double titleSize, double smallSize, double captionSize, double outlineWidth) {
-    public static final Metrics SCREEN = new Metrics(1, 13, 12, 11, 340);
+    public static final Metrics SCREEN = new Metrics(1, 14, 13, 12, 340);
     public static final Metrics PAPER = new Metrics(0.6, 8.4, 8, 7.6, 214);
 
     public double rowHeight() {

@@ -89,9 +89,7 @@ final class RowMarks {
         if (first == null || last == null) {
             boolean atEnd = first == null && last != null;
             String what = first == null && last == null ? "under way, dates not known" : atEnd ? "start not known" : "end not known";
-            double edge = atEnd ? Math.min(extent.to(), chart.right()) : Math.max(extent.from(), chart.left());
-            if (atEnd) captions.beside(row.key(), what, Face.ITALIC, Role.TEXT_MUTED, extent.from(), edge, y, space);
-            else captions.after(row.key(), what, Face.ITALIC, Role.TEXT_MUTED, edge + chart.of(8), chart.right(), y, space);
+            captions.within(row.key(), what, Face.ITALIC, Role.TEXT_MUTED, extent.from(), extent.to(), y, space);
             return;
         }
         String text = text(row.placement(), first, last);

@@ -2,6 +2,7 @@ package org.demarche.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// What of a row is taken already, so that no two things are written over each other.
@@ -29,6 +30,14 @@ final class RowSpace {
 
     boolean isFree(double from, double to) {
         return taken.stream().noneMatch(span -> from < span.to && span.from < to);
+    }
+
+    /// The first place from this one on where there is room for so much.
+    double firstFree(double from, double width) {
+        double at = from;
+        for (Span span : taken.stream().sorted(Comparator.comparingDouble(Span::from)).toList())
+            if (at < span.to && span.from < at + width) at = span.to;
+        return at;
     }
 
     /// Takes the span if it is free, and says whether it was.

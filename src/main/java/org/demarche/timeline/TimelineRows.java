@@ -38,7 +38,7 @@ public final class TimelineRows {
     private final Numbers numbers;
     private final List<TimelineRow> rows = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
-    private final Set<ItemLink> links = new LinkedHashSet<>();
+    private final Map<Integer, Set<ItemLink>> links = new HashMap<>();
     private final Map<String, List<Event>> eventsOfInitiatives;
     private final Map<String, Placement> scheduled = new HashMap<>();
 
@@ -158,7 +158,10 @@ public final class TimelineRows {
     }
 
     private void addLinks(List<ItemLink> found) {
-        for (ItemLink link : found) if (places.containsKey(link.from()) ) links.add(link);
+        for (ItemLink link : found) {
+            if (!places.containsKey(link.from())) continue;
+            for (String end : List.of(link.from(), link.to())) links.computeIfAbsent(indexOf(end), any -> new LinkedHashSet<>()).add(link);
+        }
     }
 
     public Assessment assessment() {
@@ -182,7 +185,8 @@ public final class TimelineRows {
         return places.getOrDefault(key, -1);
     }
 
-    Collection<ItemLink> links() {
-        return links;
+    /// What hangs on the item in this row, and what it hangs on.
+    Collection<ItemLink> linksAt(int index) {
+        return links.getOrDefault(index, Set.of());
     }
 }

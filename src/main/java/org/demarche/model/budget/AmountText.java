@@ -9,26 +9,36 @@ public final class AmountText {
 
     /// "660,616.44"; "200,000" where there are no cents.
     public static String exact(long minorUnits, Currency currency) {
-        int decimals = Math.max(0, currency.getDefaultFractionDigits());
-        long one = power(decimals);
-        long rest = Math.abs(minorUnits % one);
-        String whole = grouped(minorUnits / one, minorUnits < 0);
-        return rest == 0 ? whole : whole + '.' + Long.toString(one + rest).substring(1);
+        String toTheCent = toTheCent(minorUnits, currency);
+        int point = toTheCent.indexOf('.');
+        return point > 0 && minorUnits % power(currency) == 0 ? toTheCent.substring(0, point) : toTheCent;
     }
 
     public static String exact(Money money) {
         return exact(money.minorUnits(), money.currency());
     }
 
+    /// "200,000.00": always with the currency's decimals, for columns that are added up.
+    public static String toTheCent(Money money) {
+        return toTheCent(money.minorUnits(), money.currency());
+    }
+
+    private static String toTheCent(long minorUnits, Currency currency) {
+        long one = power(currency);
+        String whole = grouped(minorUnits / one, minorUnits < 0);
+        return one == 1 ? whole : whole + '.' + Long.toString(one + Math.abs(minorUnits % one)).substring(1);
+    }
+
     /// "660,616": rounded half even to whole units of the currency.
     public static String whole(long minorUnits, Currency currency) {
-        long whole = Rounding.share(minorUnits, 1, power(Math.max(0, currency.getDefaultFractionDigits())));
+        long whole = Rounding.share(minorUnits, 1, power(currency));
         return grouped(whole, whole < 0);
     }
 
-    private static long power(int decimals) {
+    /// How many minor units make one.
+    private static long power(Currency currency) {
         long power = 1;
-        for (int i = 0; i < decimals; i++) power *= 10;
+        for (int i = currency.getDefaultFractionDigits(); i > 0; i--) power *= 10;
         return power;
     }
 

@@ -22,4 +22,9 @@ public record Cell(List<Key> row, List<Key> column, Filter filter, Whose whose) 
         row = List.copyOf(row);
         column = List.copyOf(column);
     }
+
+    /// All of this country's money that passes a filter.
+    public static Cell of(Filter filter) {
+        return new Cell(List.of(), List.of(), filter, filter.only().containsKey(Dimension.SCOPE) ? Whose.BOTH : Whose.THIS_COUNTRY);
+    }
 }

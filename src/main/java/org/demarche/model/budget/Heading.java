@@ -1,6 +1,7 @@
 package org.demarche.model.budget;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class Heading {
 
     /// In the plan's order; what is missing last.
     public List<Heading> children() {
-        return List.copyOf(children);
+        return Collections.unmodifiableList(children);
     }
 
     /// From the outermost key to this one; empty for the whole.

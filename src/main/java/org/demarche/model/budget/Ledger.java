@@ -27,6 +27,7 @@ public final class Ledger {
     private final FiscalCalendar calendar;
     private final List<CostLine> lines;
     private final Map<Object, Pivot> pivots = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<String, Heading> initiativeRows;
     private @Nullable Numbers numbers;
     private @Nullable Keys keys;
 
@@ -138,19 +139,22 @@ public final class Ledger {
         record Asked(List<Dimension> rows, List<Dimension> columns, Filter filter) {}
         return pivots.computeIfAbsent(
                 new Asked(List.copyOf(rows), List.copyOf(columns), filter),
-                _ -> new Pivot(rows, columns, filter, currency()).fill(keys(), calendar, lines));
+                _ -> filled(new Pivot(rows, columns, filter, currency())));
+    }
+
+    /// One at a time, because all totals share the keys that they make.
+    private synchronized Pivot filled(Pivot pivot) {
+        return pivot.fill(keys(), calendar, lines);
     }
 
     /// What a cell of a pivot is made of: its entries, whose amounts add up to it.
-    public Explanation explain(Cell cell) {
+    public synchronized Explanation explain(Cell cell) {
         return new Explaining(cell, currency()).fill(keys(), calendar, lines);
     }
 
     private Pivot byStatusPivot() {
         return pivot(List.of(Dimension.INITIATIVE), List.of(Dimension.STATUS));
     }
-
-    private @Nullable Map<String, Heading> initiativeRows;
 
     private @Nullable Heading initiativeRow(String id) {
         Map<String, Heading> found = initiativeRows;

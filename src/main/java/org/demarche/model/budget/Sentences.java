@@ -48,6 +48,7 @@ final class Sentences {
         conversion(parts);
         scope(parts);
         for (Key key : fixed()) if (key.dimension().isFunding()) parts.add(funding(key));
+        if (cell.filter().only().keySet().stream().anyMatch(Dimension::isFunding)) parts.add("the part that the filter lets through");
         return String.join("; ", parts);
     }
 

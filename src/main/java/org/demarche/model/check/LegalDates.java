@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class LegalDates {
     private final Assessment before;
     private final Assessment after;
+    private final Numbers numbers;
 
     private LegalDates(Assessment before, Assessment after) {
         this.before = before;
         this.after = after;
+        this.numbers = Numbers.of(after.plan());
     }
 
     static List<LegalDate> atRisk(Assessment before, Assessment after) {
@@ -39,7 +41,6 @@ final class LegalDates {
         }
         LocalDate day = is.lastDay();
         if (day == null) return;
-        Numbers numbers = Numbers.of(after.plan());
         for (Initiative initiative : after.plan().initiatives()) {
             LocalDate ended = before.schedule().placement(initiative.id()).lastDay();
             LocalDate ends = after.schedule().placement(initiative.id()).lastDay();

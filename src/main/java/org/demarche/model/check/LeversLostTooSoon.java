@@ -2,6 +2,7 @@ package org.demarche.model.check;
 
 import java.time.LocalDate;
 import org.demarche.model.Initiative;
+import org.demarche.model.InitiativeStatus;
 import org.demarche.model.Lever;
 import org.demarche.model.LeverState;
 import org.demarche.model.schedule.DayText;
@@ -17,7 +18,7 @@ final class LeversLostTooSoon implements Check {
             for (String id : lever.initiatives()) {
                 Initiative initiative = plan.index().item(id, Initiative.class);
                 LocalDate start = initiative == null ? null : plan.placement(initiative).firstDay();
-                if (initiative == null || start == null) continue;
+                if (initiative == null || start == null || initiative.status() == InitiativeStatus.DROPPED) continue;
                 if (lost != null && lost.isBefore(start) || gone && start.isAfter(plan.asOf()))
                     found.add(initiative.id(), "Its lever is lost before it starts", plan.name(initiative) + " starts on " + DayText.of(start) + " and leans on \""
                             + lever.title() + "\", which is " + (gone ? "gone" : "lost on " + DayText.of(lost)) + ". Start it sooner, or find another lever.");

@@ -1,7 +1,32 @@
 package org.demarche.model.check;
 
 import java.util.List;
-import org.demarche.model.*;
+import org.demarche.model.Anchor;
+import org.demarche.model.Assumption;
+import org.demarche.model.Commitment;
+import org.demarche.model.Consequence;
+import org.demarche.model.Cost;
+import org.demarche.model.Decision;
+import org.demarche.model.DeficitArea;
+import org.demarche.model.Event;
+import org.demarche.model.Feedback;
+import org.demarche.model.Funding;
+import org.demarche.model.FundingSource;
+import org.demarche.model.HandlingLevel;
+import org.demarche.model.Impediment;
+import org.demarche.model.Indicator;
+import org.demarche.model.Initiative;
+import org.demarche.model.Item;
+import org.demarche.model.Lever;
+import org.demarche.model.Narrative;
+import org.demarche.model.Objective;
+import org.demarche.model.Paragraph;
+import org.demarche.model.Phase;
+import org.demarche.model.Plan;
+import org.demarche.model.Reference;
+import org.demarche.model.SensitivityWindow;
+import org.demarche.model.Stakeholder;
+import org.demarche.model.Step;
 import org.jspecify.annotations.Nullable;
 
 /// Text or items with a handling mark that is more closed than the plan's own, or that the plan's scheme does not have.

@@ -30,7 +30,7 @@ final class Rules {
             new Rule("unserved-objective", WARNING, new UnservedObjectives()),
             new Rule("event-without-date", WARNING, new EventsWithoutDates()),
             new Rule("late", WARNING, new LateInitiatives()),
-            new Rule("condition-known-late", WARNING, new ConditionsKnownLate()),
+            new Rule("condition", WARNING, new Conditions()),
             new Rule("wrong-phase", WARNING, new WrongPhase()),
             new Rule("sensitive-activity", WARNING, new SensitiveActivity()),
             new Rule("initiative-without-dates", WARNING, new InitiativesWithoutDates()),

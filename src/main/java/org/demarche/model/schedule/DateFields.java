@@ -28,14 +28,25 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds every date of a plan, in the plan's order. Ends and starts that follow from a duration are not among them.
 public final class DateFields {
-    private final List<DateField> fields = new ArrayList<>();
+    private final Visitor visitor;
 
-    private DateFields() {}
+    /// Is told of each date, without a record being made for it: see [DateField] for what is what.
+    interface Visitor {
+        void visit(String itemId, String title, String field, DateExpression date, @Nullable Dates pair, DateField.@Nullable Default otherwise);
+    }
+
+    private DateFields(Visitor visitor) {
+        this.visitor = visitor;
+    }
 
     public static List<DateField> of(Plan plan) {
-        DateFields found = new DateFields();
-        found.walk(plan);
-        return found.fields;
+        List<DateField> fields = new ArrayList<>();
+        visit(plan, (itemId, title, field, date, pair, otherwise) -> fields.add(new DateField(itemId, title, field, date, pair, otherwise)));
+        return fields;
+    }
+
+    static void visit(Plan plan, Visitor visitor) {
+        new DateFields(visitor).walk(plan);
     }
 
     private void walk(Plan plan) {
@@ -45,14 +56,14 @@ public final class DateFields {
         plan.anchors().forEach(this::anchor);
         add("", plan.preElection().title(), "start of the pre-election phase", plan.preElection().bound());
         add("", plan.postElection().title(), "end of the post-election phase", plan.postElection().bound());
-        for (SensitivityWindow window : plan.preElection().windows()) dates(window, "", window.dates());
-        for (SensitivityWindow window : plan.postElection().windows()) dates(window, "", window.dates());
+        for (SensitivityWindow window : plan.preElection().windows()) dates(window, window.dates());
+        for (SensitivityWindow window : plan.postElection().windows()) dates(window, window.dates());
         add("", plan.header().title(), "results expected from", plan.resultsExpected().start());
         add("", plan.header().title(), "results expected until", plan.resultsExpected().end());
         plan.objectives().forEach(this::objective);
         plan.initiatives().forEach(this::initiative);
         for (FundingSource source : plan.fundingSources()) add(source, "last commitment day", source.lastCommitmentDay());
-        for (Event event : plan.events()) dates(event, "", event.dates());
+        for (Event event : plan.events()) dates(event, event.dates());
         for (Lever lever : plan.levers()) add(lever, "from", lever.from());
         for (Commitment commitment : plan.commitments()) {
             add(commitment, "said on", commitment.saidOn());
@@ -76,10 +87,10 @@ public final class DateFields {
     }
 
     private void initiative(Initiative initiative) {
-        dates(initiative, "", initiative.dates());
+        dates(initiative, initiative.dates());
         condition(initiative, initiative.condition());
         for (Step step : initiative.steps()) {
-            dates(step, "", step.dates());
+            dates(step, step.dates());
             condition(step, step.condition());
         }
         for (Cost cost : initiative.costs()) cost(cost, initiative.id());
@@ -93,27 +104,27 @@ public final class DateFields {
     private void cost(Cost cost, String initiative) {
         switch (cost.basis()) {
             case CostBasis.Once once -> booked(cost, "booked on", once.date(), initiative);
-            case CostBasis.Spread spread -> over(cost, "spread ", spread.over(), initiative);
+            case CostBasis.Spread spread -> over(cost, "spread start", "spread end", spread.over(), initiative);
             case CostBasis.Yearly yearly -> booked(cost, "from", yearly.from(), initiative);
             case CostBasis.Units units -> booked(cost, "from", units.from(), initiative);
             case CostBasis.Share _ -> {}
-            case CostBasis.NotKnown notKnown -> over(cost, "falls ", notKnown.over(), initiative);
+            case CostBasis.NotKnown notKnown -> over(cost, "falls start", "falls end", notKnown.over(), initiative);
         }
     }
 
     private void booked(Cost cost, String field, DateExpression date, String initiative) {
-        fields.add(new DateField(cost.id(), cost.title(), field, date, null, new DateField.Default(Edge.START, initiative)));
+        visitor.visit(cost.id(), cost.title(), field, date, null, new DateField.Default(Edge.START, initiative));
     }
 
-    private void over(Cost cost, String prefix, Dates dates, String initiative) {
+    private void over(Cost cost, String start, String end, Dates dates, String initiative) {
         boolean own = !dates.isUnknown();
-        fields.add(new DateField(cost.id(), cost.title(), prefix + "start", dates.start(), dates, own ? null : new DateField.Default(Edge.START, initiative)));
-        fields.add(new DateField(cost.id(), cost.title(), prefix + "end", dates.end(), dates, own ? null : new DateField.Default(Edge.END, initiative)));
+        visitor.visit(cost.id(), cost.title(), start, dates.start(), dates, own ? null : new DateField.Default(Edge.START, initiative));
+        visitor.visit(cost.id(), cost.title(), end, dates.end(), dates, own ? null : new DateField.Default(Edge.END, initiative));
     }
 
-    private void dates(Item item, String prefix, Dates dates) {
-        fields.add(new DateField(item.id(), item.title(), prefix + "start", dates.start(), dates, null));
-        fields.add(new DateField(item.id(), item.title(), prefix + "end", dates.end(), dates, null));
+    private void dates(Item item, Dates dates) {
+        visitor.visit(item.id(), item.title(), "start", dates.start(), dates, null);
+        visitor.visit(item.id(), item.title(), "end", dates.end(), dates, null);
     }
 
     private void add(Item item, String field, DateExpression date) {
@@ -121,6 +132,6 @@ public final class DateFields {
     }
 
     private void add(String itemId, String title, String field, DateExpression date) {
-        fields.add(new DateField(itemId, title, field, date, null, null));
+        visitor.visit(itemId, title, field, date, null, null);
     }
 }

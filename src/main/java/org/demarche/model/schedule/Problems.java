@@ -19,7 +19,7 @@ final class Problems {
     static List<ScheduleProblem> of(Plan plan, Nodes nodes, Placement[] placements, List<List<Integer>> circles, Schedule schedule) {
         Problems problems = new Problems(nodes);
         circles.forEach(problems::circle);
-        for (DateField field : DateFields.of(plan)) problems.field(field, field.date(), schedule, circles);
+        DateFields.visit(plan, (itemId, title, field, date, _, _) -> problems.field(itemId, title, field, date, schedule));
         for (int number = 0; number < placements.length; number++) problems.order(number, placements[number]);
         return List.copyOf(problems.found);
     }
@@ -31,24 +31,28 @@ final class Problems {
         add(Kind.CIRCLE, nodes.item(circle.getFirst()).id(), "These dates hang on each other in a circle: " + path + ". Give one of them a date of its own.");
     }
 
-    private void field(DateField field, DateExpression date, Schedule schedule, List<List<Integer>> circles) {
+    private void field(String itemId, String title, String field, DateExpression date, Schedule schedule) {
         switch (date) {
             case DateExpression.Unknown _, DateExpression.Fixed _ -> {}
-            case DateExpression.Latest latest -> latest.of().forEach(one -> field(field, one, schedule, circles));
-            case DateExpression.Relative relative -> relative(field, relative, schedule);
+            case DateExpression.Latest latest -> latest.of().forEach(one -> field(itemId, title, field, one, schedule));
+            case DateExpression.Relative relative -> relative(itemId, title, field, relative, schedule);
         }
     }
 
-    private void relative(DateField field, DateExpression.Relative relative, Schedule schedule) {
+    private void relative(String itemId, String title, String field, DateExpression.Relative relative, Schedule schedule) {
         int number = nodes.number(relative.id());
-        String where = "The date \"%s\" of \"%s\" (%s)".formatted(relative.text(), field.title(), field.field());
         if (number < 0) {
-            add(Kind.REFERS_TO_NOTHING, field.itemId(), where + " hangs on \"" + relative.id() + "\", which the plan does not have. Maybe it was deleted.");
+            add(Kind.REFERS_TO_NOTHING, itemId, where(title, field, relative) + " hangs on \"" + relative.id() + "\", which the plan does not have. Maybe it was deleted.");
         } else if (relative.edge() == null && !nodes.isAnchor(number)) {
-            add(Kind.NO_EDGE, field.itemId(), "%s does not say which end it hangs on. Write %s.start or %s.end.".formatted(where, relative.id(), relative.id()));
-        } else if (!schedule.resolve(relative).isKnown() && schedule.isKnown(relative)) {
-            add(Kind.OUT_OF_RANGE, field.itemId(), where + " lies outside the years 1000 to 9999, or no working day is within reach.");
+            add(Kind.NO_EDGE, itemId, "%s does not say which end it hangs on. Write %s.start or %s.end."
+                    .formatted(where(title, field, relative), relative.id(), relative.id()));
+        } else if (schedule.isOutOfRange(relative)) {
+            add(Kind.OUT_OF_RANGE, itemId, where(title, field, relative) + " lies outside the years 1000 to 9999, or no working day is within reach.");
         }
+    }
+
+    private static String where(String title, String field, DateExpression.Relative relative) {
+        return "The date \"%s\" of \"%s\" (%s)".formatted(relative.text(), title, field);
     }
 
     private void order(int number, Placement placement) {

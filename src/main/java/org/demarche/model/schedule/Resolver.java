@@ -136,6 +136,12 @@ final class Resolver {
         return relative.edge() == null ? -1 : 2 * number + (relative.edge() == Edge.END ? 1 : 0);
     }
 
+    /// Whether what a relative date hangs on has a day.
+    boolean isTargetKnown(DateExpression.Relative relative) {
+        int slot = slot(relative);
+        return slot >= 0 && at(slot).isKnown();
+    }
+
     private Resolved compute(int slot) {
         Dates dates = nodes.dates(slot / 2);
         boolean end = slot % 2 == 1;

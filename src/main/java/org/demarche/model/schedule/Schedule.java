@@ -151,8 +151,8 @@ public final class Schedule {
         return problems;
     }
 
-    /// Whether what a date hangs on is known.
-    boolean isKnown(DateExpression.Relative date) {
-        return resolver.eval(new DateExpression.Relative(date.id(), date.edge(), null)).isKnown();
+    /// Whether what a date hangs on is known, and the date itself is not.
+    boolean isOutOfRange(DateExpression.Relative date) {
+        return resolver.isTargetKnown(date) && !resolver.eval(date).isKnown();
     }
 }

@@ -59,7 +59,7 @@ final class ImpedimentsChapter {
             rows.add(Row.of(Cell.of(number), Cell.of(lines), Cell.of(risk(one.before())), Cell.of(risk(one.after())), Cell.of(response(one))));
         }
         List<Column> columns = List.of(
-                Column.left("", 6), Column.rest("Impediment"), Column.left("Before the election", 33), Column.left("After it", 33), Column.left("Response", 38));
+                Column.left("", 6), Column.rest("Impediment"), Column.left("Before the election", 27), Column.left("After it", 27), Column.left("Response", 34));
         return new Block.Table(draft.table("Impediments and response", "", marks), columns, rows, sources.note(), true);
     }
 

@@ -23,18 +23,27 @@ final class Drawings {
     /// Dark and solid before, pale and hatched after, a diamond between them.
     private static String strip(Picture.PhaseStrip strip) {
         double hinge = FULL_WIDTH * 0.34;
-        Svg svg = new Svg(FULL_WIDTH, 112, strip.alt());
-        svg.rect(0, 30, hinge, 46, Ink.PRE, "none", 0);
-        svg.hatched(hinge, 30, FULL_WIDTH - hinge - 0.5, 46);
-        svg.rect(hinge + 14, 40, 10 + HtmlPages.shortened(strip.after(), 34).length() * 6.7, 26, Ink.POST_FILL, "none", 0);
-        svg.text(11, 57, "Figure Semibold", 12.5, "#ffffff", "start", HtmlPages.shortened(strip.before(), 24));
-        svg.text(hinge + 19, 57, "Figure Semibold", 12.5, Ink.POST_TEXT, "start", HtmlPages.shortened(strip.after(), 34));
-        svg.line(hinge, 16, hinge, 88, Ink.TEXT, 1.5);
+        Svg svg = new Svg(FULL_WIDTH, 118, strip.alt());
+        svg.rect(0, 30, hinge, 52, Ink.PRE, "none", 0);
+        svg.hatched(hinge, 30, FULL_WIDTH - hinge - 0.5, 52);
+        phase(svg, 11, strip.before(), 25, "#ffffff", "none");
+        phase(svg, hinge + 19, strip.after(), 44, Ink.POST_TEXT, Ink.POST_FILL);
+        svg.line(hinge, 16, hinge, 94, Ink.TEXT, 1.5);
         diamond(svg, hinge, 13, 6);
         svg.text(hinge + 12, 17, "Figure Semibold", 10, Ink.TEXT, "start", HtmlPages.shortened(strip.hinge(), 56));
-        svg.text(0, 92, "Figure", 9, Ink.TEXT_2, "start", HtmlPages.shortened(strip.beforeNote(), 36));
-        svg.text(hinge + 12, 92, "Figure", 9, Ink.TEXT_2, "start", HtmlPages.shortened(strip.afterNote(), 60));
+        svg.text(0, 98, "Figure", 9, Ink.TEXT_2, "start", HtmlPages.shortened(strip.beforeNote(), 36));
+        svg.text(hinge + 12, 98, "Figure", 9, Ink.TEXT_2, "start", HtmlPages.shortened(strip.afterNote(), 60));
         return svg.done();
+    }
+
+    /// "Stage one: until the election" stands on two lines, on a plate that keeps the hatch off the letters.
+    private static void phase(Svg svg, double x, String title, int most, String ink, String plate) {
+        int colon = title.indexOf(": ");
+        String name = HtmlPages.shortened(colon < 0 ? title : title.substring(0, colon), most);
+        String rest = colon < 0 ? "" : HtmlPages.shortened(title.substring(colon + 2), most);
+        if (!plate.equals("none")) svg.rect(x - 7, 36, 16 + 6.2 * Math.max(name.length() * 1.1, rest.length() * 0.86), 40, plate, "none", 0);
+        svg.text(x, rest.isEmpty() ? 60 : 53, "Figure Semibold", 12.5, ink, "start", name);
+        svg.text(x, 68, "Figure", 10, ink, "start", rest);
     }
 
     static void diamond(Svg svg, double x, double y, double size) {

@@ -7,11 +7,16 @@ import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import org.demarche.model.DateExpression;
+import org.demarche.model.Items;
+import org.demarche.model.Plan;
+import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.Resolved;
+import org.jspecify.annotations.Nullable;
 
 /// A date as the planner thinks it, `election-30d`, with the day it means muted beside it.
 public final class DateField extends ParsedField<DateExpression> {
     private Function<DateExpression, Resolved> resolve = date -> Resolved.UNKNOWN;
+    private @Nullable Plan plan;
 
     public DateField() {
         super(DateExpression::parse, DateExpression::text);
@@ -27,6 +32,32 @@ public final class DateField extends ParsedField<DateExpression> {
     public void show(DateExpression date, Function<DateExpression, Resolved> resolve) {
         this.resolve = resolve;
         show(date);
+    }
+
+    /// What dates come to from now on, and what they can hang on.
+    public void resolveIn(Assessment assessment) {
+        plan = assessment.plan();
+        resolveBy(assessment.schedule()::resolve);
+    }
+
+    @Override
+    protected void check(DateExpression date) {
+        switch (date) {
+            case DateExpression.Relative(String id, var edge, var distance) -> checkReference(id);
+            case DateExpression.Latest(var dates) -> dates.forEach(this::check);
+            case DateExpression.Fixed fixed -> {}
+            case DateExpression.Unknown unknown -> {}
+        }
+    }
+
+    private void checkReference(String id) {
+        if (plan != null && Items.find(plan, id) == null)
+            throw new IllegalArgumentException(
+                    "There is nothing called \"%s\" to hang a date on. Write it like 2005-12-04, election-30d or %s+1d.".formatted(id, example(plan)));
+    }
+
+    private static String example(Plan plan) {
+        return plan.initiatives().isEmpty() ? "first-need.end" : plan.initiatives().getFirst().id() + ".end";
     }
 
     /// What dates come to from now on.

@@ -1,6 +1,5 @@
 package org.demarche.ui.control;
 
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +8,7 @@ import javafx.scene.layout.Priority;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Dates;
 import org.demarche.model.Length;
+import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.Placement;
 import org.demarche.model.schedule.Resolved;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +41,9 @@ public final class DatesEditor extends Entry<Dates> {
     /// Shows the dates, what they come to, and which of them follows.
     ///
     /// @param placed where the item stands, ends included
-    public void show(Dates dates, Placement placed, Function<DateExpression, Resolved> resolve) {
-        start.resolveBy(resolve);
-        end.resolveBy(resolve);
+    public void show(Dates dates, Placement placed, Assessment assessment) {
+        start.resolveIn(assessment);
+        end.resolveIn(assessment);
         start.setPrompt(follows(dates.start().isUnknown(), placed.start(), dates));
         end.setPrompt(follows(dates.end().isUnknown(), placed.end(), dates));
         show(dates);

@@ -33,14 +33,13 @@ public final class DetailsHead extends VBox {
         getChildren().addAll(top, line);
     }
 
-    /// The title, to send edits of it somewhere.
+    /// The title, for [Form#elsewhere].
     public TextEntry title() {
         return title;
     }
 
-    public void show(String number, String title, List<? extends Node> chips) {
+    public void show(String number, List<? extends Node> chips) {
         this.number.setText(number);
-        this.title.show(title);
         this.chips.getChildren().setAll(chips);
     }
 }

@@ -136,15 +136,24 @@ public final class Form<T> extends VBox {
     }
 
     public Form<T> date(String label, Function<T, DateExpression> get, BiFunction<T, DateExpression, T> with) {
+        return date(label, Words.NOT_KNOWN, get, with);
+    }
+
+    /// @param absent what it is where it is not given: "the need's start"
+    public Form<T> date(String label, String absent, Function<T, DateExpression> get, BiFunction<T, DateExpression, T> with) {
         DateField field = new DateField();
-        return add(label, field, (assessment, record) -> field.show(get.apply(record), assessment.schedule()::resolve), with);
+        field.setPrompt(absent);
+        return add(label, field, (assessment, record) -> {
+            field.resolveIn(assessment);
+            field.show(get.apply(record));
+        }, with);
     }
 
     /// Start, duration and last day; of a timed item with what the schedule says of it.
     public Form<T> dates(String label, Function<T, Dates> get, BiFunction<T, Dates, T> with) {
         DatesEditor editor = new DatesEditor();
         connect(label, editor, with);
-        lines.add((assessment, record) -> editor.show(get.apply(record), placed(assessment, record, get.apply(record)), assessment.schedule()::resolve));
+        lines.add((assessment, record) -> editor.show(get.apply(record), placed(assessment, record, get.apply(record)), assessment));
         part.getChildren().add(editor);
         return this;
     }
@@ -167,6 +176,13 @@ public final class Form<T> extends VBox {
 
     public Form<T> wholeNumber(String label, Function<T, @Nullable Integer> get, BiFunction<T, @Nullable Integer, T> with) {
         return line(label, Fields.wholeNumber(), get, with);
+    }
+
+    /// @param absent what it is where it is not given: "to the horizon"
+    public Form<T> wholeNumber(String label, String absent, Function<T, @Nullable Integer> get, BiFunction<T, @Nullable Integer, T> with) {
+        ParsedField<@Nullable Integer> field = Fields.wholeNumber();
+        field.setPrompt(absent);
+        return line(label, field, get, with);
     }
 
     public Form<T> percent(String label, Function<T, @Nullable Percent> get, BiFunction<T, @Nullable Percent, T> with) {
@@ -280,6 +296,13 @@ public final class Form<T> extends VBox {
         lines.add((assessment, record) -> list.show(assessment, get.apply(record)));
         forgets.add(list::forget);
         part.getChildren().add(list);
+        return this;
+    }
+
+    /// A field that stands elsewhere, such as the title in the head of the details pane.
+    public <V extends @Nullable Object> Form<T> elsewhere(String label, Entry<V> entry, Function<T, V> get, BiFunction<T, V, T> with) {
+        connect(label, entry, with);
+        lines.add((assessment, record) -> entry.show(get.apply(record)));
         return this;
     }
 

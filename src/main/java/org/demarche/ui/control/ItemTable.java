@@ -2,8 +2,10 @@ package org.demarche.ui.control;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -12,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableSet;
@@ -45,6 +49,7 @@ public final class ItemTable<T extends Item> extends VBox {
     private static final double GROUP_HEIGHT = 41;
     /// How many rows stand above one that is brought into view.
     private static final int ROWS_ABOVE = 8;
+    private static final double MOST_HEIGHT = 30 * ROW_HEIGHT;
 
     private final List<Column<T>> columns;
     private final int titleColumn;
@@ -52,6 +57,7 @@ public final class ItemTable<T extends Item> extends VBox {
     private final List<RowCell<T>> cells = new ArrayList<>();
     private final List<Label> heads = new ArrayList<>();
     private final ObservableSet<Column<T>> hidden = FXCollections.observableSet();
+    private final Map<Column<T>, DoubleProperty> widths = new HashMap<>();
     private List<Row<T>> rows = List.of();
     private List<T> selected = List.of();
     private String filter = "";
@@ -64,6 +70,7 @@ public final class ItemTable<T extends Item> extends VBox {
     @Nullable Consumer<List<T>> onDelete;
     @Nullable BiConsumer<List<T>, Boolean> onMove;
     @Nullable BiConsumer<T, Boolean> onIndent;
+    @Nullable Consumer<List<List<String>>> onPaste;
 
     /// @param titleColumn the index of the column that is edited in place and indented
     public ItemTable(String name, List<Column<T>> columns, int titleColumn) {
@@ -112,9 +119,9 @@ public final class ItemTable<T extends Item> extends VBox {
         slot.visibleProperty().bind(shows);
         slot.managedProperty().bind(shows);
         slot.setAlignment(column.right() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-        slot.setMinWidth(column.grows() ? Math.min(column.width(), 80) : column.width());
-        slot.setPrefWidth(column.width());
-        slot.setMaxWidth(column.grows() ? Double.MAX_VALUE : column.width());
+        slot.prefWidthProperty().bind(width(column));
+        slot.setMinWidth(column.grows() ? Math.min(column.width(), 80) : USE_PREF_SIZE);
+        slot.setMaxWidth(column.grows() ? Double.MAX_VALUE : USE_PREF_SIZE);
         if (column.grows()) HBox.setHgrow(slot, Priority.ALWAYS);
         return slot;
     }
@@ -145,6 +152,15 @@ public final class ItemTable<T extends Item> extends VBox {
     public void showColumn(int index, boolean shows) {
         if (shows) hidden.remove(columns.get(index));
         else hidden.add(columns.get(index));
+    }
+
+    /// How wide a column is from now on, in pixels.
+    public void widenColumn(int index, double width) {
+        width(columns.get(index)).set(width);
+    }
+
+    private DoubleProperty width(Column<T> column) {
+        return widths.computeIfAbsent(column, fresh -> new SimpleDoubleProperty(fresh.width()));
     }
 
     /// What stands above a column from now on, such as "Cost, USD".
@@ -272,7 +288,7 @@ public final class ItemTable<T extends Item> extends VBox {
         if (!selected.isEmpty()) onOpen.accept(selected.getFirst());
     }
 
-    /// Grows with its rows, for a table of a few rows on a screen that scrolls as a whole.
+    /// Grows with its rows, for a table of a few rows on a screen that scrolls as a whole. From thirty rows on it scrolls itself.
     public ItemTable<T> asHighAsItsRows() {
         list.getItems().addListener((ListChangeListener<Row<T>>) change -> fitRows());
         fitRows();
@@ -281,8 +297,8 @@ public final class ItemTable<T extends Item> extends VBox {
 
     private void fitRows() {
         double height = list.getItems().stream().mapToDouble(row -> row instanceof Row.Group<T> ? GROUP_HEIGHT : ROW_HEIGHT).sum() + 2;
-        list.setMinHeight(height);
-        list.setPrefHeight(height);
+        list.setMinHeight(Math.min(height, MOST_HEIGHT));
+        list.setPrefHeight(Math.min(height, MOST_HEIGHT));
     }
 
     /// Who hears of another selection; also when the selected items are of another age.
@@ -320,6 +336,12 @@ public final class ItemTable<T extends Item> extends VBox {
     /// @param receiver takes the item and whether it moves inward
     public ItemTable<T> onIndent(BiConsumer<T, Boolean> receiver) {
         onIndent = receiver;
+        return this;
+    }
+
+    /// @param receiver takes what was pasted, as rows of cells in the order of the columns
+    public ItemTable<T> onPaste(Consumer<List<List<String>>> receiver) {
+        onPaste = receiver;
         return this;
     }
 

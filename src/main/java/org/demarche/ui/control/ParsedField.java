@@ -64,6 +64,7 @@ public class ParsedField<V extends @Nullable Object> extends Entry<V> {
         V value;
         try {
             value = parse.apply(typed);
+            check(value);
         } catch (IllegalArgumentException refused) {
             refuse(Objects.requireNonNullElse(refused.getMessage(), "That can't be read."));
             return;
@@ -74,6 +75,9 @@ public class ParsedField<V extends @Nullable Object> extends Entry<V> {
             field.setText(shown);
         }
     }
+
+    /// Refuses a value that can be read and still makes no sense here, by an [IllegalArgumentException].
+    protected void check(V value) {}
 
     @Override
     void forget() {

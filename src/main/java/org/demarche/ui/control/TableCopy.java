@@ -19,6 +19,12 @@ public final class TableCopy {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    /// What was copied in a spreadsheet: rows of cells; empty where there is no text.
+    static List<List<String>> fromClipboard() {
+        String text = Clipboard.getSystemClipboard().getString();
+        return text == null ? List.of() : PastedTable.read(text);
+    }
+
     /// One item a line, the columns parted by tabs, the titles first.
     static <T> String text(List<Column<T>> columns, List<T> items) {
         String head = columns.stream().map(Column::title).collect(Collectors.joining("\t"));

@@ -1,6 +1,7 @@
 package org.demarche.ui.control;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,8 +28,14 @@ final class TableKeys {
                     && run(() -> table.onIndent.accept(selected.getFirst(), !key.isShiftDown()));
             case ENTER -> !selected.isEmpty() && run(table::open);
             case C -> key.isShortcutDown() && !selected.isEmpty() && run(() -> TableCopy.toClipboard(table.columns(), selected));
+            case V -> key.isShortcutDown() && table.onPaste != null && paste(table.onPaste);
             default -> false;
         };
+    }
+
+    private static boolean paste(Consumer<List<List<String>>> receiver) {
+        List<List<String>> rows = TableCopy.fromClipboard();
+        return !rows.isEmpty() && run(() -> receiver.accept(rows));
     }
 
     private static boolean run(Runnable action) {

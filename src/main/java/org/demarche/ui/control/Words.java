@@ -46,9 +46,12 @@ public final class Words {
 
     /// "1 need", "7 needs".
     public static String count(long count, String word) {
-        boolean many = count != 1;
-        String plural = word.endsWith("y") && !word.endsWith("ay") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
-        return format(BigDecimal.valueOf(count), 0, 0) + " " + (many ? plural : word);
+        return format(BigDecimal.valueOf(count), 0, 0) + " " + (count == 1 ? word : plural(word));
+    }
+
+    /// "needs", "entries".
+    public static String plural(String word) {
+        return word.endsWith("y") && !word.endsWith("ay") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
     }
 
     private static String format(BigDecimal number, int least, int most) {

@@ -88,6 +88,27 @@ public final class DeficitsController implements Screen {
         view.rename(objective.id());
     }
 
+    /// Makes an area or objective of each pasted row: its first cell that is words is the title.
+    void paste(List<List<String>> rows, boolean asAreas) {
+        List<String> titles = rows.stream().map(DeficitsController::title).filter(title -> !title.isBlank()).toList();
+        bench.edit(asAreas ? "paste areas" : "paste objectives", plan -> {
+            for (String title : titles) plan = asAreas ? withArea(plan, title) : withObjective(plan, title);
+            return plan;
+        });
+    }
+
+    private static String title(List<String> cells) {
+        return cells.stream().filter(cell -> cell.matches(".*\\p{L}{2}.*")).findFirst().orElse("").strip();
+    }
+
+    private static Plan withArea(Plan plan, String title) {
+        return ItemList.AREAS.add(plan, DeficitAreaBuilder.builder().id(Items.freeId(plan, title)).title(title).build());
+    }
+
+    private static Plan withObjective(Plan plan, String title) {
+        return ItemList.OBJECTIVES.add(plan, ObjectiveBuilder.builder().id(Items.freeId(plan, title)).title(title).build());
+    }
+
     void rename(DeficitArea area, String title) {
         bench.edit("rename the area", plan -> ItemList.AREAS.change(plan, area.id(), before -> before.withTitle(title)));
     }

@@ -42,14 +42,8 @@ final class DeficitsDetails extends StackPane {
         getStyleClass().add("quiet");
         areaHead = head(ItemList.AREAS);
         objectiveHead = head(ItemList.OBJECTIVES);
-        area = areaForm(bench);
-        objective = objectiveForm(bench);
-        areaHead.title().onSend(title -> {
-            if (shown instanceof DeficitArea item) controller.rename(item, title);
-        });
-        objectiveHead.title().onSend(title -> {
-            if (shown instanceof Objective item) controller.rename(item, title);
-        });
+        area = areaForm(bench, areaHead);
+        objective = objectiveForm(bench, objectiveHead);
         areaPane = new VBox(areaHead, area);
         objectivePane = new VBox(objectiveHead, objective);
     }
@@ -60,8 +54,9 @@ final class DeficitsDetails extends StackPane {
         }, "tight"));
     }
 
-    private static Form<DeficitArea> areaForm(Workbench bench) {
+    private static Form<DeficitArea> areaForm(Workbench bench, DetailsHead head) {
         return Form.of(bench, ItemList.AREAS)
+                .elsewhere("Title", head.title(), DeficitArea::title, DeficitArea::withTitle)
                 .flag("Focus", "the strategy takes it on", DeficitArea::inFocus, DeficitArea::withInFocus)
                 .choice("Severity", Level.class, Words.NOT_KNOWN, DeficitArea::severity, DeficitArea::withSeverity)
                 .section("Evidence")
@@ -72,8 +67,9 @@ final class DeficitsDetails extends StackPane {
                 .area("Source", DeficitArea::sourceNote, DeficitArea::withSourceNote);
     }
 
-    private static Form<Objective> objectiveForm(Workbench bench) {
+    private static Form<Objective> objectiveForm(Workbench bench, DetailsHead head) {
         return Form.of(bench, ItemList.OBJECTIVES)
+                .elsewhere("Title", head.title(), Objective::title, Objective::withTitle)
                 .paragraphs("", Objective::text, Objective::withText)
                 .section("Reach")
                 .date("By", Objective::by, Objective::withBy)
@@ -123,13 +119,13 @@ final class DeficitsDetails extends StackPane {
     }
 
     private Node showArea(Assessment assessment, DeficitArea item) {
-        areaHead.show("", item.title(), List.of(Chip.neutral("area"), item.inFocus() ? new Chip(Chip.Look.ACCENT, "in focus") : Chip.neutral("not in focus")));
+        areaHead.show("", List.of(Chip.neutral("area"), item.inFocus() ? new Chip(Chip.Look.ACCENT, "in focus") : Chip.neutral("not in focus")));
         area.show(assessment, item);
         return areaPane;
     }
 
     private Node showObjective(Assessment assessment, Objective item) {
-        objectiveHead.show("" + (assessment.plan().objectives().indexOf(item) + 1), item.title(), List.of(Chip.neutral("objective")));
+        objectiveHead.show("" + (assessment.plan().objectives().indexOf(item) + 1), List.of(Chip.neutral("objective")));
         objective.show(assessment, item);
         return objectivePane;
     }

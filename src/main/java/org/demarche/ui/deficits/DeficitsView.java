@@ -80,6 +80,7 @@ final class DeficitsView extends VBox {
                 .onSelect(items -> onSelect(items, true))
                 .onRename(controller::rename)
                 .onNew(controller::addArea)
+                .onPaste(rows -> controller.paste(rows, true))
                 .onDelete(items -> controller.delete(ItemList.AREAS, items))
                 .onMove((items, down) -> controller.move(ItemList.AREAS, items, down));
     }
@@ -96,6 +97,7 @@ final class DeficitsView extends VBox {
                 .onSelect(items -> onSelect(items, false))
                 .onRename(controller::rename)
                 .onNew(controller::addObjective)
+                .onPaste(rows -> controller.paste(rows, false))
                 .onDelete(items -> controller.delete(ItemList.OBJECTIVES, items))
                 .onMove((items, down) -> controller.move(ItemList.OBJECTIVES, items, down));
     }

@@ -3,6 +3,7 @@ package org.demarche.ui.shell;
 import atlantafx.base.controls.Popover;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.demarche.model.DateExpression;
 import org.demarche.ui.control.DateField;
@@ -19,10 +20,12 @@ final class ElectionPopover {
         day.setName("Election day");
         Label words = Headings.label("What hangs on it moves with it. One step, can be undone.", "muted", "small");
         words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         VBox content = new VBox(8, Headings.label("Election day", "section-title"), day, words);
         content.setPrefWidth(WIDTH);
         Popover popover = new Popover(content);
         popover.setAnimated(false);
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
         day.onSend(date -> {
             requireNotHungOnItself(date);
             shell.moveElection(date);

@@ -23,6 +23,7 @@ import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.Entry;
+import org.demarche.ui.guide.GuideWindow;
 import org.demarche.ui.start.NewPlanDialog;
 import org.demarche.ui.start.RecentPlan;
 import org.demarche.ui.start.StartController;
@@ -305,7 +306,7 @@ public final class ShellController implements Workbench.Frame {
     }
 
     void showGuide() {
-        notify("The guide is not written yet");
+        GuideWindow.open(stage, theme);
     }
 
     void showAbout() {

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class StatusBar extends HBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
+    private final Node pencil = Icons.of("fth-edit-2", "icon-tiny");
+    private final Node tick = Icons.of("fth-check", "icon-tiny");
     private final Label saved = new Label();
     private final Label selection = new Label();
     private final Label findings = new Label();
@@ -32,7 +35,7 @@ final class StatusBar extends HBox {
     void show(OpenPlan plan, Assessment assessment) {
         boolean modified = plan.document.isModified();
         saved.setText(modified ? "Not saved" : savedWords(plan.savedAt));
-        saved.setGraphic(Icons.of(modified ? "fth-edit-2" : "fth-check", "icon-tiny"));
+        saved.setGraphic(modified ? pencil : tick);
         findings.setText(Words.count(assessment.openFindings(), "finding"));
         var start = assessment.plan().settings().fiscalYearStart();
         fiscalYear.setText("FY starts " + start.getDayOfMonth() + " " + start.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH));

@@ -47,6 +47,7 @@ final class TopBar extends HBox {
         redo = Buttons.icon("fth-rotate-cw", "Redo", shell::redo);
         election.setMinWidth(USE_PREF_SIZE);
         election.getStyleClass().add("election-chip");
+        election.setTooltip(new Tooltip("Move the election"));
         election.setGraphic(electionGraphic());
         election.setOnAction(click -> ElectionPopover.open(election, shell));
         getChildren().addAll(
@@ -110,7 +111,6 @@ final class TopBar extends HBox {
         electionDay.setText(hinge == null ? "Election day not known" : "Election " + Words.day(day));
         electionDistance.setText(hinge == null ? "" : "· " + DayText.distance(assessment.asOf(), hinge));
         election.setAccessibleText(electionDay.getText() + " " + electionDistance.getText() + ", move it");
-        election.setTooltip(new Tooltip("Move the election"));
     }
 
     private static void showStep(Button button, String verb, @Nullable String label, String keys) {

@@ -2,6 +2,7 @@ package org.demarche.ui.start;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,13 +47,19 @@ final class StartView extends HBox {
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         VBox left = new VBox(
-                name, sentence, new StartDrawing(),
+                name, sentence, drawing(),
                 action("fth-plus", "New plan", "Country, election day, fiscal year, handling", "Ctrl N", () -> controller.onNew(Template.PAPER), "start-main"),
                 action("fth-folder", "Open a plan", "Or drop a .plan.json file on this window", "Ctrl O", controller::onOpen, "start-action"),
                 action("fth-book-open", "Open the sample", "Kazakhstan 2005, a historical and published case", "", controller::onSample, "start-action"),
                 space, foot());
         left.getStyleClass().add("start-left");
         return left;
+    }
+
+    private static Node drawing() {
+        Node drawing = new StartDrawing();
+        VBox.setMargin(drawing, new Insets(20, 0, 20, 0));
+        return drawing;
     }
 
     private Node foot() {

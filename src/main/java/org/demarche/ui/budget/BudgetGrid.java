@@ -1,0 +1,239 @@
+package org.demarche.ui.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.demarche.model.budget.Total;
+import org.jspecify.annotations.Nullable;
+
+/// Draws a [BudgetTable]: its heads and totals stay in place, rows and columns are made only where they are in view.
+///
+/// Arrow keys move the spot, Enter explains it, Space folds a group, Ctrl+C copies the table.
+final class BudgetGrid extends VBox {
+    private static final double GUTTER = 12;
+    private static final double LINE = 33;
+    private static final double TALL_LINE = 41;
+    private static final double LEAST_COLUMN = 96;
+    private static final double DIGIT = 7.4;
+    private static final double TALLEST = 4_000;
+
+    private final GridHead head = new GridHead(this);
+    private final ListView<BudgetRow> list = new ListView<>();
+    private final List<GridCell> cells = new ArrayList<>();
+    private final GridLine total = new GridLine(this);
+    private final GridLine outside = new GridLine(this);
+    private final ScrollBar sideways = new ScrollBar();
+    private ColumnSpace space = new ColumnSpace(300, 100, 100, 0);
+    private double least = LEAST_COLUMN;
+    private @Nullable BudgetTable table;
+    private @Nullable Spot spot;
+    private Consumer<Spot> onSpot = spot -> {};
+    private Consumer<BudgetRow> onFold = row -> {};
+    private Consumer<BudgetRow> onOpen = row -> {};
+    private Runnable onCopy = () -> {};
+
+    BudgetGrid() {
+        getStyleClass().add("budget-grid");
+        list.setCellFactory(view -> newCell());
+        list.setAccessibleText("Budget table");
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        list.addEventFilter(ScrollEvent.SCROLL, this::onScroll);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        total.setMinHeight(USE_PREF_SIZE);
+        outside.setMinHeight(USE_PREF_SIZE);
+        sideways.setOrientation(Orientation.HORIZONTAL);
+        sideways.setUnitIncrement(1);
+        sideways.setAccessibleText("Columns");
+        sideways.valueProperty().addListener((value, before, now) -> {
+            if (Math.round(before.doubleValue()) != Math.round(now.doubleValue())) repaint();
+        });
+        widthProperty().addListener((width, before, now) -> fit());
+        getChildren().addAll(head, list, total, outside, sideways);
+    }
+
+    private GridCell newCell() {
+        GridCell cell = new GridCell(this);
+        cells.add(cell);
+        return cell;
+    }
+
+    void show(BudgetTable table, @Nullable Spot spot) {
+        this.table = table;
+        this.spot = spot;
+        least = Math.max(LEAST_COLUMN, longestAmount(table) * DIGIT + 22);
+        if (!list.getItems().equals(table.rows())) list.getItems().setAll(table.rows());
+        list.setPrefHeight(2 + heightOfRows(table));
+        fit();
+    }
+
+    private static int longestAmount(BudgetTable table) {
+        int longest = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            CellText text = CellText.of(table.at(table.total(), i));
+            longest = Math.max(longest, Math.max(text.amount().length(), text.below().length() - 2));
+        }
+        return longest;
+    }
+
+    private double heightOfRows(BudgetTable table) {
+        double height = 0;
+        for (BudgetRow row : table.rows()) if (height < TALLEST) height += heightOf(row);
+        return height;
+    }
+
+    private void fit() {
+        BudgetTable shown = table;
+        if (shown == null) return;
+        int count = shown.columns().size() - 1;
+        space = ColumnSpace.of(Math.max(0, getWidth() - GUTTER), count, least);
+        int hidden = count - space.shown();
+        sideways.setMax(hidden);
+        sideways.setVisibleAmount(count == 0 ? 1 : (double) hidden * space.shown() / count);
+        sideways.setBlockIncrement(Math.max(1, space.shown() - 1));
+        if (sideways.getValue() > hidden) sideways.setValue(hidden);
+        show(sideways, hidden > 0);
+        repaint();
+    }
+
+    private static void show(javafx.scene.Node node, boolean shows) {
+        node.setVisible(shows);
+        node.setManaged(shows);
+    }
+
+    private void repaint() {
+        BudgetTable shown = table;
+        if (shown == null) return;
+        head.show(shown);
+        cells.forEach(GridCell::repaint);
+        total.show(shown, shown.total());
+        BudgetRow rest = shown.outside();
+        show(outside, rest != null);
+        if (rest != null) outside.show(shown, rest);
+    }
+
+    // ---- what its lines ask
+
+    @Nullable BudgetTable table() {
+        return table;
+    }
+
+    ColumnSpace space() {
+        return space;
+    }
+
+    int columnAt(int slot) {
+        int last = Objects.requireNonNull(table).columns().size() - 1;
+        return slot >= space.shown() ? last : (int) Math.round(sideways.getValue()) + slot;
+    }
+
+    boolean isSpot(BudgetRow row, int column) {
+        BudgetTable shown = table;
+        return spot != null && shown != null && spot.column().equals(Spot.columnId(shown, column)) && spot.row().equals(row.path());
+    }
+
+    double heightOf(BudgetRow row) {
+        if (row.group() || row.kind() == BudgetRow.Kind.TOTAL) return TALL_LINE;
+        BudgetTable shown = table;
+        if (shown == null) return LINE;
+        for (int i = 0; i < shown.columns().size(); i++) {
+            Total total = shown.at(row, i);
+            if (total.unknown() > 0 && total.minorUnits() != 0) return TALL_LINE;
+        }
+        return LINE;
+    }
+
+    // ---- what the user does
+
+    void onClick(BudgetRow row, double x, int clicks) {
+        list.requestFocus();
+        if (x < space.title()) {
+            if (row.group()) onFold.accept(row);
+            else if (clicks == 2) onOpen.accept(row);
+            return;
+        }
+        int slot = (int) Math.min(space.shown(), (x - space.title()) / space.amount());
+        moveTo(row, columnAt(slot));
+    }
+
+    private void moveTo(BudgetRow row, int column) {
+        BudgetTable shown = table;
+        if (shown == null) return;
+        spot = Spot.of(shown, row, column);
+        bringIntoView(shown, row, column);
+        repaint();
+        onSpot.accept(spot);
+    }
+
+    private void bringIntoView(BudgetTable shown, BudgetRow row, int column) {
+        int index = shown.rows().indexOf(row);
+        boolean inView = cells.stream().anyMatch(cell -> row.equals(cell.getItem()) && cell.isWhollyIn(list));
+        if (index >= 0 && !inView) list.scrollTo(Math.max(0, index - 1));
+        if (column == shown.columns().size() - 1) return;
+        int first = (int) Math.round(sideways.getValue());
+        if (column < first) sideways.setValue(column);
+        if (column >= first + space.shown()) sideways.setValue(column - space.shown() + 1);
+    }
+
+    private void onScroll(ScrollEvent scroll) {
+        double delta = scroll.getDeltaX() != 0 ? scroll.getDeltaX() : scroll.isShiftDown() ? scroll.getDeltaY() : 0;
+        if (delta == 0 || !sideways.isVisible()) return;
+        sideways.setValue(Math.clamp(sideways.getValue() - Math.signum(delta), 0, sideways.getMax()));
+        scroll.consume();
+    }
+
+    private void onKey(KeyEvent key) {
+        BudgetTable shown = table;
+        if (shown == null || shown.isEmpty() || key.isAltDown()) return;
+        if (key.isShortcutDown()) {
+            if (key.getCode() == KeyCode.C) {
+                onCopy.run();
+                key.consume();
+            }
+            return;
+        }
+        if (GridKeys.move(key.getCode(), shown, spot, list.getHeight() / LINE, this::moveTo) || act(key.getCode(), shown)) key.consume();
+    }
+
+    private boolean act(KeyCode code, BudgetTable shown) {
+        Spot at = spot;
+        int index = at == null ? -1 : at.rowIn(shown);
+        if (at == null || index < 0) return false;
+        BudgetRow row = shown.allRows().get(index);
+        if (code == KeyCode.ENTER) onSpot.accept(at);
+        else if (code == KeyCode.SPACE && row.group()) onFold.accept(row);
+        else return false;
+        return true;
+    }
+
+    void onSpot(Consumer<Spot> receiver) {
+        onSpot = receiver;
+    }
+
+    void onFold(Consumer<BudgetRow> receiver) {
+        onFold = receiver;
+    }
+
+    /// @param receiver takes a row whose title is clicked twice
+    void onOpen(Consumer<BudgetRow> receiver) {
+        onOpen = receiver;
+    }
+
+    void onCopy(Runnable receiver) {
+        onCopy = receiver;
+    }
+
+    ListView<BudgetRow> list() {
+        return list;
+    }
+}

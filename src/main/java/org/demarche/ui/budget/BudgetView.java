@@ -1,0 +1,95 @@
+package org.demarche.ui.budget;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.demarche.model.check.Assessment;
+import org.demarche.ui.ScreenName;
+import org.demarche.ui.Workbench;
+import org.demarche.ui.budget.BudgetModel.Side;
+import org.demarche.ui.control.Buttons;
+import org.demarche.ui.control.Choice;
+import org.demarche.ui.control.Headings;
+import org.demarche.ui.control.Segments;
+import org.demarche.ui.control.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The head of the screen, and below it costs or sources.
+final class BudgetView extends VBox {
+    static final String LOOKS = Objects.requireNonNull(BudgetView.class.getResource("budget.css")).toExternalForm();
+
+    private final Label aside = new Label();
+    private final Segments<Side> sides;
+    private final Button copy;
+    private final Button export;
+    private final Button add;
+    private final CostsView costs;
+    private final SourcesView sources;
+    private final StackPane place = new StackPane();
+    private final BudgetDetails details;
+
+    BudgetView(BudgetController controller, Workbench bench) {
+        getStylesheets().add(LOOKS);
+        sides = new Segments<>(List.of(new Choice<>(Side.COSTS, "Costs"), new Choice<>(Side.SOURCES, "Sources")), controller::choose);
+        copy = Buttons.flat("fth-copy", "Copy table", controller::copyTable);
+        export = Buttons.plain("fth-download", "Export", controller::export);
+        add = Buttons.main("fth-plus", "New source", controller::addSource);
+        costs = new CostsView(controller);
+        sources = new SourcesView(controller);
+        details = new BudgetDetails(controller, bench);
+        Node head = Headings.screen(ScreenName.BUDGET.letter(), ScreenName.BUDGET.title(), aside, sides, copy, export, add);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        place.setMinHeight(0);
+        getChildren().addAll(head, place);
+        show(Side.COSTS);
+    }
+
+    void show(Side side) {
+        sides.show(side);
+        for (Button button : List.of(copy, export)) show(button, side == Side.COSTS);
+        show(add, side == Side.SOURCES);
+        place.getChildren().setAll(side == Side.COSTS ? costs : sources);
+        details.show(side);
+    }
+
+    private static void show(Node node, boolean shows) {
+        node.setVisible(shows);
+        node.setManaged(shows);
+    }
+
+    BudgetDetails details() {
+        return details;
+    }
+
+    void showCosts(Assessment assessment, BudgetTable table, @Nullable Spot spot) {
+        tell(assessment);
+        costs.show(assessment, table, spot);
+    }
+
+    void showSources(Assessment assessment, @Nullable String selected) {
+        tell(assessment);
+        sources.show(assessment, selected);
+    }
+
+    private void tell(Assessment assessment) {
+        String horizon = Words.day(assessment.schedule().resolve(assessment.plan().settings().horizon()));
+        aside.setText(assessment.ledger().currency().getCurrencyCode() + (horizon.equals(Words.NOT_KNOWN) ? ", without a horizon" : ", to the horizon " + horizon));
+    }
+
+    void renameSource(String id) {
+        sources.rename(id);
+    }
+
+    CostsView costs() {
+        return costs;
+    }
+
+    SourcesView sources() {
+        return sources;
+    }
+}

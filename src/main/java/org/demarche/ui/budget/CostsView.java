@@ -1,0 +1,83 @@
+package org.demarche.ui.budget;
+
+import java.time.LocalDate;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.demarche.model.check.Assessment;
+import org.demarche.ui.control.Buttons;
+import org.demarche.ui.control.EmptyState;
+import org.demarche.ui.control.Headings;
+import org.jspecify.annotations.Nullable;
+
+/// The choices, the table, the charts. The table gets the height that it needs and no more than leaves room for the charts.
+final class CostsView extends Pane {
+    private static final double SIDE = 24;
+    private static final double GAP = 12;
+    private static final double LEAST_CHARTS = 188;
+    private static final double MOST_CHARTS = 400;
+
+    private final Picker rows;
+    private final Picker columns;
+    private final Picker shows;
+    private final Label note = Headings.label("", "muted", "small");
+    private final HBox choices;
+    private final BudgetGrid grid = new BudgetGrid();
+    private final ChartsView charts;
+    private final EmptyState empty;
+
+    CostsView(BudgetController controller) {
+        rows = new Picker("Rows", () -> Pickers.rows(controller));
+        columns = new Picker("Columns", () -> Pickers.columns(controller));
+        shows = new Picker("Show", () -> Pickers.shows(controller));
+        note.setWrapText(true);
+        choices = new HBox(8, rows, columns, shows, note);
+        choices.setAlignment(Pos.CENTER_LEFT);
+        charts = new ChartsView(controller);
+        empty = new EmptyState("Nothing to count", "A need's costs are entered at the need; they are added up here.",
+                Buttons.plain("fth-arrow-right", "Go to the needs", controller::goToNeeds));
+        grid.onSpot(controller::onSpot);
+        grid.onFold(controller::onFold);
+        grid.onOpen(controller::onOpenRow);
+        grid.onCopy(controller::copyTable);
+        setMinSize(0, 0);
+        getChildren().addAll(choices, grid, charts, empty);
+    }
+
+    void show(Assessment assessment, BudgetTable table, @Nullable Spot spot) {
+        rows.show(table.layout().rowWords());
+        columns.show(table.layout().columnWords());
+        shows.show(table.layout().show().label());
+        note.setText(NoCostWords.of(assessment.plan()));
+        boolean nothing = table.isEmpty() && table.outside() == null;
+        grid.setVisible(!nothing);
+        empty.setVisible(nothing);
+        grid.show(table, spot);
+        LocalDate election = assessment.schedule().resolve(assessment.plan().hinge().date()).day();
+        charts.show(assessment, table.layout().show(), election);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.max(0, getWidth() - 2 * SIDE);
+        double y = choices.prefHeight(width);
+        choices.resizeRelocate(SIDE, 0, width, y);
+        y += GAP;
+        double left = getHeight() - y;
+        double tableHeight = Math.max(120, Math.min(grid.isVisible() ? grid.prefHeight(width) : 180, left - LEAST_CHARTS - GAP));
+        grid.resizeRelocate(SIDE, y, width, snapSizeY(tableHeight));
+        empty.resizeRelocate(SIDE, y, width, tableHeight);
+        y += tableHeight + GAP;
+        charts.resizeRelocate(SIDE, snapPositionY(y), width, Math.clamp(getHeight() - y, 0, MOST_CHARTS));
+    }
+
+    BudgetGrid grid() {
+        return grid;
+    }
+
+    ChartsView charts() {
+        return charts;
+    }
+}

@@ -1,0 +1,92 @@
+package org.demarche.ui.budget;
+
+import static org.demarche.model.budget.Dimension.AREA;
+import static org.demarche.model.budget.Dimension.CATEGORY;
+import static org.demarche.model.budget.Dimension.COST;
+import static org.demarche.model.budget.Dimension.FISCAL_YEAR;
+import static org.demarche.model.budget.Dimension.INITIATIVE;
+import static org.demarche.model.budget.Dimension.MONTH;
+import static org.demarche.model.budget.Dimension.OBJECTIVE;
+import static org.demarche.model.budget.Dimension.PHASE;
+import static org.demarche.model.budget.Dimension.QUARTER;
+import static org.demarche.model.budget.Dimension.SCOPE;
+import static org.demarche.model.budget.Dimension.SOURCE;
+import static org.demarche.model.budget.Dimension.STATUS;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.demarche.model.budget.Dimension;
+
+/// What can be chosen for rows, columns, and what to show.
+final class Pickers {
+    private static final List<List<Dimension>> USUAL_ROWS = List.of(
+            List.of(PHASE, INITIATIVE), List.of(PHASE, INITIATIVE, COST), List.of(INITIATIVE), List.of(AREA, INITIATIVE), List.of(OBJECTIVE, INITIATIVE),
+            List.of(CATEGORY), List.of(SOURCE, INITIATIVE), List.of(STATUS, INITIATIVE), List.of(SCOPE, INITIATIVE), List.of(FISCAL_YEAR, PHASE));
+    private static final List<Dimension> ALL_ROWS =
+            List.of(PHASE, AREA, OBJECTIVE, INITIATIVE, COST, CATEGORY, SOURCE, STATUS, SCOPE, FISCAL_YEAR, QUARTER, MONTH);
+    private static final List<Dimension> ALL_COLUMNS = List.of(FISCAL_YEAR, QUARTER, MONTH, STATUS, SOURCE, CATEGORY, SCOPE, PHASE, AREA, OBJECTIVE);
+    private static final List<String> LEVELS = List.of("First by", "Then by", "Last by");
+
+    private Pickers() {}
+
+    static List<MenuItem> rows(BudgetController controller) {
+        Layout layout = controller.layout();
+        List<MenuItem> items = new ArrayList<>();
+        for (List<Dimension> rows : USUAL_ROWS)
+            items.add(Picker.choice(new Layout(rows, null, Show.COST).rowWords(), rows.equals(layout.rows()), true, () -> controller.choose(layout.withRows(rows))));
+        items.add(new SeparatorMenuItem());
+        for (int level = 0; level < Layout.MOST_ROWS; level++) items.add(level(controller, layout, level));
+        return items;
+    }
+
+    private static MenuItem level(BudgetController controller, Layout layout, int level) {
+        Menu menu = new Menu(LEVELS.get(level));
+        menu.setDisable(level > layout.rows().size());
+        Dimension now = level < layout.rows().size() ? layout.rows().get(level) : null;
+        if (level > 0) menu.getItems().add(Picker.choice("Nothing more", now == null, true, () -> controller.choose(layout.withRows(layout.rows().subList(0, Math.min(level, layout.rows().size()))))));
+        for (Dimension dimension : ALL_ROWS) {
+            boolean free = dimension == now || !layout.rows().contains(dimension);
+            menu.getItems().add(Picker.choice(Layout.word(dimension), dimension == now, free, () -> controller.choose(layout.withRows(with(layout.rows(), level, dimension)))));
+        }
+        return menu;
+    }
+
+    private static List<Dimension> with(List<Dimension> rows, int level, Dimension dimension) {
+        List<Dimension> changed = new ArrayList<>(rows);
+        if (level < changed.size()) changed.set(level, dimension);
+        else changed.add(dimension);
+        return changed;
+    }
+
+    static List<MenuItem> columns(BudgetController controller) {
+        Layout layout = controller.layout();
+        List<MenuItem> items = new ArrayList<>();
+        for (Dimension dimension : ALL_COLUMNS)
+            items.add(Picker.choice(Layout.word(dimension), dimension == layout.column(), true, () -> controller.choose(layout.withColumn(dimension))));
+        items.add(Picker.choice("Total only", layout.column() == null, true, () -> controller.choose(layout.withColumn(null))));
+        return items;
+    }
+
+    static List<MenuItem> shows(BudgetController controller) {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(show(controller, Show.COST));
+        items.add(show(controller, Show.GAP));
+        items.add(show(controller, Show.NOT_SURE));
+        items.add(new SeparatorMenuItem());
+        for (Show status : Show.statuses()) items.add(show(controller, status));
+        Menu sources = new Menu("One source");
+        for (Show source : Show.sources(controller.plan())) sources.getItems().add(show(controller, source));
+        sources.setDisable(sources.getItems().isEmpty());
+        items.add(new SeparatorMenuItem());
+        items.add(sources);
+        return items;
+    }
+
+    private static MenuItem show(BudgetController controller, Show show) {
+        Layout layout = controller.layout();
+        return Picker.choice(show.label(), show.filter().equals(layout.show().filter()), true, () -> controller.choose(layout.withShow(show)));
+    }
+}

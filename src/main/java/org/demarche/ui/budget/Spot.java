@@ -1,0 +1,37 @@
+package org.demarche.ui.budget;
+
+import java.util.List;
+
+/// A place in the table, by which it is found again when the plan has changed.
+///
+/// @param row the row's path
+/// @param column the id of the column's key; [#TOTAL]: the last column
+record Spot(List<String> row, String column) {
+    static final String TOTAL = "total";
+
+    Spot {
+        row = List.copyOf(row);
+    }
+
+    static Spot of(BudgetTable table, BudgetRow row, int column) {
+        return new Spot(row.path(), columnId(table, column));
+    }
+
+    static String columnId(BudgetTable table, int column) {
+        var key = table.columns().get(column).key();
+        return key == null ? TOTAL : key.id();
+    }
+
+    /// The place of its row among all rows; -1: it is gone.
+    int rowIn(BudgetTable table) {
+        List<BudgetRow> rows = table.allRows();
+        for (int i = 0; i < rows.size(); i++) if (rows.get(i).path().equals(row)) return i;
+        return -1;
+    }
+
+    /// The place of its column; -1: it is gone.
+    int columnIn(BudgetTable table) {
+        for (int i = 0; i < table.columns().size(); i++) if (columnId(table, i).equals(column)) return i;
+        return -1;
+    }
+}

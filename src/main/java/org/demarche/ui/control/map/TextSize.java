@@ -1,0 +1,7 @@
+package org.demarche.ui.control.map;
+
+/// How wide words are, in pixels.
+@FunctionalInterface
+interface TextSize {
+    double width(String words);
+}

@@ -1,0 +1,110 @@
+package org.demarche.ui.impediments;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.demarche.model.Impediment;
+import org.demarche.model.ImpedimentBuilder;
+import org.demarche.model.Item;
+import org.demarche.model.ItemList;
+import org.demarche.model.Level;
+import org.demarche.model.Plan;
+import org.demarche.model.Risk;
+import org.demarche.model.check.Assessment;
+import org.demarche.ui.Command;
+import org.demarche.ui.Screen;
+import org.demarche.ui.ScreenName;
+import org.demarche.ui.Workbench;
+import org.demarche.ui.control.ItemEdits;
+import org.demarche.ui.control.ItemSections;
+import org.demarche.ui.control.map.MapMove;
+import org.demarche.ui.control.map.MapPlace;
+import org.jspecify.annotations.Nullable;
+
+/// What can be done with impediments.
+public final class ImpedimentsController implements Screen {
+    private final Workbench bench;
+    private final ImpedimentsView view;
+    private @Nullable String selected;
+
+    public ImpedimentsController(Workbench bench) {
+        this.bench = bench;
+        this.view = new ImpedimentsView(this, bench);
+    }
+
+    static ItemEdits<Impediment> edits(Workbench bench) {
+        return new ItemEdits<>(bench, ItemList.IMPEDIMENTS, id -> ImpedimentBuilder.builder().id(id).title("New impediment").build(), Impediment::withTitle);
+    }
+
+    @Override
+    public ScreenName name() {
+        return ScreenName.IMPEDIMENTS;
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public Node details() {
+        return view.details();
+    }
+
+    @Override
+    public void show(Assessment assessment) {
+        view.show(assessment);
+        view.showSelected(assessment, selected);
+    }
+
+    @Override
+    public void select(String itemId) {
+        view.select(itemId);
+    }
+
+    @Override
+    public @Nullable String selected() {
+        return selected;
+    }
+
+    @Override
+    public void hide() {
+        view.endDrag();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(new Command("New impediment", view::add));
+    }
+
+    void onSelect(List<? extends Item> items) {
+        selected = items.isEmpty() ? null : items.getFirst().id();
+        bench.tellSelection(ItemSections.words(items));
+        view.showSelected(bench.assessment(), selected);
+    }
+
+    void preview(MapMove move) {
+        bench.document().preview(plan -> moved(plan, move));
+    }
+
+    void cancelPreview() {
+        bench.document().cancelPreview();
+    }
+
+    /// Moves it as one step; steps by the arrow keys in a row are one.
+    void move(MapMove move) {
+        bench.document().apply("move " + move.item().name() + " on the matrix", move.item().id(), plan -> moved(plan, move));
+    }
+
+    private static Plan moved(Plan plan, MapMove move) {
+        return ItemList.IMPEDIMENTS.change(
+                plan, move.item().id(), item -> item.withBefore(at(item.before(), move.before())).withAfter(at(item.after(), move.after())));
+    }
+
+    private static Risk at(Risk risk, MapPlace place) {
+        return risk.withLikelihood(place.across(Level.class)).withImpact(place.up(Level.class));
+    }
+
+    static MapPlace place(Risk risk) {
+        return MapPlace.of(risk.likelihood(), risk.impact());
+    }
+}

@@ -1,0 +1,30 @@
+package org.demarche.ui.timeline;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
+import javafx.scene.text.Text;
+import org.demarche.timeline.Face;
+import org.demarche.timeline.TextMeasure;
+
+/// The fonts of the chart, and how wide they write. On the window's thread.
+final class CanvasFonts {
+    static final TextMeasure MEASURE = TextMeasure.byLetters(CanvasFonts::measured);
+    private static final String FAMILY = "Source Sans 3";
+
+    private CanvasFonts() {}
+
+    static Font font(Face face, double size) {
+        return switch (face) {
+            case REGULAR -> Font.font(FAMILY, size);
+            case MEDIUM -> Font.font(FAMILY + " Medium", size);
+            case SEMIBOLD -> Font.font(FAMILY + " SemiBold", size);
+            case ITALIC -> Font.font(FAMILY, FontPosture.ITALIC, size);
+        };
+    }
+
+    private static double measured(String text, Face face, double size) {
+        Text node = new Text(text);
+        node.setFont(font(face, size));
+        return node.getLayoutBounds().getWidth();
+    }
+}

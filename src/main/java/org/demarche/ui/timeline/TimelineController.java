@@ -1,0 +1,394 @@
+package org.demarche.ui.timeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.stage.Window;
+import org.demarche.model.DateExpression;
+import org.demarche.model.Item;
+import org.demarche.model.Items;
+import org.demarche.model.Plan;
+import org.demarche.model.budget.Total;
+import org.demarche.model.check.Assessment;
+import org.demarche.model.check.ScheduleChange;
+import org.demarche.model.schedule.DayText;
+import org.demarche.model.schedule.Placement;
+import org.demarche.model.schedule.Resolved;
+import org.demarche.timeline.ItemDates;
+import org.demarche.timeline.Metrics;
+import org.demarche.timeline.Palette;
+import org.demarche.timeline.Part;
+import org.demarche.timeline.Target;
+import org.demarche.timeline.TimelineFiles;
+import org.demarche.timeline.TimelineFiles.PictureOptions;
+import org.demarche.timeline.TimelineRow;
+import org.demarche.ui.Command;
+import org.demarche.ui.Screen;
+import org.demarche.ui.ScreenName;
+import org.demarche.ui.Workbench;
+import org.jspecify.annotations.Nullable;
+
+/// What can be done on the timeline: look around, move and stretch items, move the election, give what is unscheduled a date.
+public final class TimelineController implements Screen {
+    private final Workbench bench;
+    private final TimelineModel model;
+    private final TimelineView view;
+    private final TimelineDetails details;
+    private @Nullable Drag drag;
+    private boolean isAsking;
+
+    public TimelineController(Workbench bench) {
+        this.bench = bench;
+        this.model = new TimelineModel(bench.assessment());
+        this.view = new TimelineView(this, model);
+        this.details = new TimelineDetails(bench);
+    }
+
+    @Override
+    public ScreenName name() {
+        return ScreenName.TIMELINE;
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public Node details() {
+        return details;
+    }
+
+    @Override
+    public void show(Assessment assessment) {
+        if (drag != null && !bench.document().isPreviewing() && drag.days() != 0) endDrag();
+        model.show(assessment);
+        view.show(assessment, tray(assessment));
+        details.show(assessment, model.selected());
+    }
+
+    private List<Item> tray(Assessment assessment) {
+        return assessment.schedule().unscheduled().stream().filter(item -> model.rows().indexOf(item.id()) < 0).toList();
+    }
+
+    @Override
+    public void select(String itemId) {
+        onSelect(itemId);
+        reveal();
+    }
+
+    @Override
+    public @Nullable String selected() {
+        return model.selected();
+    }
+
+    @Override
+    public void hide() {
+        cancelDrag();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                new Command("Timeline: go to today", this::goToToday),
+                new Command("Timeline: fit the whole plan", this::fit),
+                new Command("Timeline: weeks", () -> zoomTo(TimelineModel.Zoom.WEEKS)),
+                new Command("Timeline: months", () -> zoomTo(TimelineModel.Zoom.MONTHS)),
+                new Command("Timeline: quarters", () -> zoomTo(TimelineModel.Zoom.QUARTERS)));
+    }
+
+    // ---- looking around
+
+    void zoom(double factor, double fixedX) {
+        model.setScale(model.scale().zoomed(factor, fixedX));
+        view.redraw();
+    }
+
+    /// The election, where it shows, stays where it is; else the middle does.
+    void zoomTo(TimelineModel.Zoom zoom) {
+        LocalDate hinge = model.rows().assessment().schedule().hinge();
+        double middle = view.chartWidth() / 2;
+        double at = hinge == null ? middle : model.scale().middle(hinge);
+        zoomTo(zoom.pixelsPerDay, at < 0 || at > view.chartWidth() ? middle : at);
+    }
+
+    void zoomTo(double pixelsPerDay, double fixedX) {
+        model.zoomTo(pixelsPerDay, fixedX);
+        view.redraw();
+    }
+
+    double middleX() {
+        return view.chartWidth() / 2;
+    }
+
+    void pan(double x, double y) {
+        model.setScale(model.scale().scrolled(x));
+        model.scrollTo(model.scrollY() + y, view.rowsHeight());
+        view.redraw();
+    }
+
+    void scrollTo(double y) {
+        model.scrollTo(y, view.rowsHeight());
+        view.redraw();
+    }
+
+    void goToToday() {
+        model.setScale(model.scale().with(model.rows().assessment().asOf(), view.chartWidth() / 4));
+        view.redraw();
+    }
+
+    void fit() {
+        model.fit(view.chartWidth());
+        view.redraw();
+    }
+
+    void showArrows(boolean show) {
+        model.showArrows(show);
+        view.redraw();
+    }
+
+    void onToggle(TimelineRow row) {
+        model.toggle(row);
+        view.redraw();
+    }
+
+    void foldAll(boolean away) {
+        model.foldAll(away);
+        view.redraw();
+    }
+
+    // ---- selection
+
+    @Nullable String keyAt(double chartY) {
+        double y = chartY - Metrics.SCREEN.headHeight();
+        int index = (int) Math.floor((y + model.scrollY()) / Metrics.SCREEN.rowHeight());
+        return y < 0 || index >= model.rows().size() ? null : model.rows().row(index).key();
+    }
+
+    void onSelect(@Nullable String key) {
+        model.select(key);
+        bench.tellSelection(key == null || isGroup(key) ? "" : "1 selected: " + about(key));
+        details.show(bench.assessment(), key);
+        view.redraw();
+    }
+
+    private static boolean isGroup(String key) {
+        return key.startsWith(":");
+    }
+
+    private String about(String id) {
+        Item item = Items.find(bench.plan(), id);
+        Total total = bench.assessment().ledger().totalOf(id);
+        if (!total.isNothing()) return total.toString();
+        return item == null ? id : item.title();
+    }
+
+    void selectBy(int rows) {
+        model.selectBy(rows);
+        onSelect(model.selected());
+        reveal();
+    }
+
+    private void reveal() {
+        TimelineRow row = model.selectedRow();
+        if (row == null) return;
+        model.bringRowIntoView(model.rows().indexOf(row.key()), view.rowsHeight());
+        LocalDate day = row.placement().firstDay() == null ? row.placement().lastDay() : row.placement().firstDay();
+        if (day != null && view.chartWidth() > 0) model.bringIntoView(day, view.chartWidth());
+        view.redraw();
+    }
+
+    /// Folds or unfolds the selected row.
+    void fold(boolean away) {
+        TimelineRow row = model.selectedRow();
+        if (row != null && row.foldable() && row.folded() != away) onToggle(row);
+    }
+
+    /// Goes to the screen that the item belongs to.
+    void goTo(String key) {
+        if (!isGroup(key)) bench.goTo(key);
+    }
+
+    /// What the pointer is over: "Wed 4 Jan – Tue 3 Oct 2006, 31 days after".
+    String sentence(Target target) {
+        Assessment assessment = model.rows().assessment();
+        if (target.part() == Part.HINGE) return "Election " + MoveCard.day(assessment.schedule().hinge()) + ". Drag to move it";
+        Item item = Items.find(assessment.plan(), target.itemId());
+        return item == null ? "" : item.title() + ": " + when(assessment, target.itemId());
+    }
+
+    private static String when(Assessment assessment, String id) {
+        Placement placement = assessment.schedule().placement(id);
+        LocalDate first = placement.firstDay();
+        String distance = placement.start().isExact() ? DayText.fromHinge(assessment.schedule().hinge(), first) : "";
+        return DayText.of(placement) + (distance.isEmpty() ? "" : ", " + distance);
+    }
+
+    // ---- dragging
+
+    @Nullable Drag drag() {
+        return drag;
+    }
+
+    void beginDrag(Target target) {
+        if (isAsking) cancelDrag();
+        drag = Drag.of(model.rows(), target);
+    }
+
+    void dragTo(long days) {
+        Drag dragged = drag;
+        if (dragged == null || isAsking || days == dragged.days()) return;
+        dragged.setDays(days);
+        bench.document().preview(dragged.edit());
+        bench.tellSelection(dragged.sentence());
+        if (dragged.isHinge() || dragged.asks()) showCard(dragged, false);
+    }
+
+    private void showCard(Drag dragged, boolean asks) {
+        Assessment now = bench.assessment();
+        ScheduleChange change = ScheduleChange.of(dragged.start(), now);
+        String what = Character.toUpperCase(dragged.label().charAt(0)) + dragged.label().substring(1);
+        LocalDate was = dragged.start().schedule().placement(dragged.itemId()).firstDay();
+        LocalDate is = now.schedule().placement(dragged.itemId()).firstDay();
+        view.showCard(card -> card.show(what, MoveCard.day(was), MoveCard.day(is), dragged.days(), change, asks), is);
+    }
+
+    /// Old and new dates of what is dragged, and how far from the election: "4 Jan → 11 Jan 2006, 38 days after".
+    String dragSentence() {
+        Drag dragged = drag;
+        if (dragged == null || dragged.isHinge() || dragged.days() == 0) return "";
+        String was = DayText.of(dragged.start().schedule().placement(dragged.itemId()));
+        return was + " → " + when(model.rows().assessment(), dragged.itemId());
+    }
+
+    /// The pointer lets go: does it, or asks first where a legal date moves.
+    void drop() {
+        Drag dragged = drag;
+        if (dragged == null) return;
+        if (dragged.days() == 0) {
+            cancelDrag();
+        } else if (dragged.asks()) {
+            ask(dragged);
+        } else {
+            applyDrag();
+        }
+    }
+
+    private void ask(Drag dragged) {
+        isAsking = true;
+        showCard(dragged, true);
+    }
+
+    void applyDrag() {
+        Drag dragged = drag;
+        if (dragged == null) return;
+        endDrag();
+        bench.edit(dragged.label(), dragged.edit());
+        onSelect(model.selected());
+    }
+
+    void cancelDrag() {
+        if (drag == null) return;
+        endDrag();
+        bench.document().cancelPreview();
+        onSelect(model.selected());
+    }
+
+    private void endDrag() {
+        drag = null;
+        isAsking = false;
+        view.closeCard();
+    }
+
+    /// Moves the selected item by the keyboard; presses in a row are one step.
+    void nudge(int days) {
+        TimelineRow row = model.selectedRow();
+        if (row == null || row.isGroup() || !ItemDates.hasDates(bench.plan(), row.key())) return;
+        Item item = Objects.requireNonNull(row.item());
+        if (ScheduleChange.isLegal(item)) {
+            beginDrag(new Target(row.key(), Part.BODY));
+            dragTo(days);
+            drop();
+            return;
+        }
+        bench.document().apply("move " + item.title(), "nudge " + row.key(), ItemDates.move(bench.assessment(), row.key(), days));
+        bench.tellSelection(item.title() + ": " + when(bench.assessment(), row.key()));
+    }
+
+    /// Shows what moving the election to this date would do, and asks.
+    ///
+    /// @throws IllegalArgumentException with a sentence for the user, where it is no day
+    void tryElectionOn(DateExpression date) {
+        LocalDate day = bench.assessment().schedule().resolve(date).day();
+        LocalDate hinge = bench.assessment().schedule().hinge();
+        if (date.text().startsWith(Plan.ELECTION) || day == null || !bench.assessment().schedule().resolve(date).isExact())
+            throw new IllegalArgumentException("Election day must be a day. Write it like 2005-12-18.");
+        if (hinge == null) {
+            bench.edit("set the election day", plan -> plan.withElectionOn(day));
+            return;
+        }
+        beginDrag(new Target(Plan.ELECTION, Part.HINGE));
+        dragTo(ChronoUnit.DAYS.between(hinge, day));
+        if (drag != null && drag.days() != 0) ask(drag);
+        else cancelDrag();
+    }
+
+    DateExpression electionDate() {
+        return bench.plan().hinge().date();
+    }
+
+    // ---- the tray
+
+    void dragFromTray(Item item, double screenX, double screenY) {
+        LocalDate day = view.dayAt(screenX, screenY);
+        bench.tellSelection(day == null ? item.title() + ": not over a day" : item.title() + " → " + DayText.withWeekday(day) + distance(day));
+        view.showDrop(day, screenX);
+    }
+
+    private String distance(LocalDate day) {
+        String distance = DayText.fromHinge(bench.assessment().schedule().hinge(), day);
+        return distance.isEmpty() ? "" : ", " + distance;
+    }
+
+    void dropFromTray(Item item, double screenX, double screenY) {
+        LocalDate day = view.dayAt(screenX, screenY);
+        view.showDrop(null, screenX);
+        if (day == null) bench.tellSelection("");
+        else giveDate(item, DateExpression.on(day));
+    }
+
+    void giveDate(Item item, DateExpression date) {
+        if (date.isUnknown()) return;
+        bench.edit("give " + item.title() + " a date", ItemDates.start(item.id(), date));
+        select(item.id());
+    }
+
+    Function<DateExpression, Resolved> resolver() {
+        return date -> bench.assessment().schedule().resolve(date);
+    }
+
+    // ---- pictures
+
+    void writePicture(Path file, boolean isDark) {
+        Assessment assessment = bench.assessment();
+        PictureOptions options = PictureOptions.DEFAULT.withPalette(isDark ? Palette.DARK : Palette.LIGHT);
+        Runnable write = () -> {
+            try {
+                TimelineFiles.write(assessment, file, options);
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        };
+        bench.run("Writing the picture", write, () -> bench.notify("The picture is in " + file.getFileName()));
+    }
+
+    @Nullable Window window() {
+        return bench.window();
+    }
+}

@@ -1,0 +1,96 @@
+package org.demarche.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.demarche.model.Anchor;
+import org.demarche.model.Event;
+import org.demarche.model.Initiative;
+import org.demarche.model.Item;
+import org.demarche.model.ItemList;
+import org.demarche.model.Items;
+import org.demarche.model.Numbers;
+import org.demarche.model.Step;
+import org.demarche.model.Timed;
+import org.demarche.model.check.Assessment;
+import org.demarche.model.schedule.DayText;
+import org.demarche.model.schedule.Placement;
+import org.demarche.ui.Workbench;
+import org.demarche.ui.control.Buttons;
+import org.demarche.ui.control.Chip;
+import org.demarche.ui.control.EmptyState;
+import org.demarche.ui.control.Form;
+import org.demarche.ui.control.Headings;
+import org.jspecify.annotations.Nullable;
+
+/// When the selected item takes place, and why then; its dates can be changed here.
+final class TimelineDetails extends ScrollPane {
+    private final Workbench bench;
+    private final EmptyState nothing = new EmptyState("Nothing selected", "Choose a row or a bar to see why it stands where it stands.");
+    private final Label title = Headings.label("", "details-title");
+    private final VBox facts = new VBox(4);
+    private final Form<Initiative> initiative;
+    private final Form<Event> event;
+    private final Form<Anchor> anchor;
+    private final VBox content;
+    private @Nullable String shown;
+
+    TimelineDetails(Workbench bench) {
+        this.bench = bench;
+        initiative = Form.of(bench, ItemList.INITIATIVES).section("Dates").dates("Dates", Initiative::dates, Initiative::withDates);
+        event = Form.of(bench, ItemList.EVENTS).section("Dates").dates("Dates", Event::dates, Event::withDates);
+        anchor = Form.of(bench, ItemList.ANCHORS).section("Date").date("Date", Anchor::date, Anchor::withDate);
+        title.setWrapText(true);
+        facts.getStyleClass().add("form-part");
+        VBox head = new VBox(6, title);
+        head.getStyleClass().add("details-head");
+        content = new VBox(head, facts, initiative, event, anchor);
+        for (Form<?> form : List.of(initiative, event, anchor)) form.managedProperty().bind(form.visibleProperty());
+        setFitToWidth(true);
+        getStyleClass().add("plain-scroll");
+        setContent(nothing);
+    }
+
+    void show(Assessment assessment, @Nullable String id) {
+        shown = id;
+        Item item = id == null ? null : Items.find(assessment.plan(), id);
+        setContent(item == null ? nothing : content);
+        if (item == null) return;
+        title.setText((Numbers.of(assessment.plan()).of(item.id()) + " " + item.title()).strip());
+        initiative.show(assessment, item instanceof Initiative found ? found : null);
+        event.show(assessment, item instanceof Event found ? found : null);
+        anchor.show(assessment, item instanceof Anchor found ? found : null);
+        facts.getChildren().setAll(when(assessment, item));
+        why(assessment, item);
+        facts.getChildren().add(Buttons.link("Open it in its screen", () -> {
+            if (shown != null) bench.goTo(shown);
+        }));
+    }
+
+    private static VBox when(Assessment assessment, Item item) {
+        Placement placement = assessment.schedule().placement(item.id());
+        LocalDate first = placement.firstDay();
+        String distance = placement.start().isExact() ? DayText.fromHinge(assessment.schedule().hinge(), first) : "";
+        Label dates = placement.isUnscheduled() ? Chip.notKnown("unscheduled") : Headings.label(DayText.of(placement), "medium");
+        VBox when = new VBox(2, dates);
+        if (!distance.isEmpty()) when.getChildren().add(Headings.label("Starts " + distance + (first != null && first.equals(assessment.schedule().hinge()) ? "" : " the election"), "muted"));
+        return when;
+    }
+
+    private void why(Assessment assessment, Item item) {
+        if (item instanceof Timed timed && !timed.dates().isUnknown()) {
+            fact("Start", assessment.schedule().whyStart(timed.dates()));
+            if (!(item instanceof Step step && step.isMilestone())) fact("End", assessment.schedule().whyEnd(timed.dates()));
+        } else if (item instanceof Anchor dated) {
+            fact("Date", assessment.schedule().why(dated.date()));
+        }
+    }
+
+    private void fact(String name, String why) {
+        Label words = Headings.label(name + ": " + why, "muted", "small");
+        words.setWrapText(true);
+        facts.getChildren().add(words);
+    }
+}

@@ -1,0 +1,135 @@
+package org.demarche.ui.timeline;
+
+import atlantafx.base.controls.Popover;
+import java.io.File;
+import java.util.Arrays;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Polygon;
+import javafx.stage.FileChooser;
+import org.demarche.timeline.TimeScale;
+import org.demarche.ui.control.Buttons;
+import org.demarche.ui.control.Choice;
+import org.demarche.ui.control.DateField;
+import org.demarche.ui.control.Headings;
+import org.demarche.ui.control.Icons;
+import org.demarche.ui.control.Segments;
+
+/// The tools above the timeline, and the zoom below it.
+final class TimelineTools extends HBox {
+    private final TimelineController controller;
+    private final TimelineModel model;
+    private final Segments<TimelineModel.Zoom> zooms;
+    private final Slider slider = new Slider(Math.log(TimeScale.NARROWEST), Math.log(TimeScale.WIDEST), 0);
+    private boolean isShowing;
+
+    TimelineTools(TimelineController controller, TimelineModel model) {
+        this.controller = controller;
+        this.model = model;
+        zooms = new Segments<>(
+                Arrays.stream(TimelineModel.Zoom.values()).map(zoom -> new Choice<>(zoom, zoom.label)).toList(), controller::zoomTo);
+        getStyleClass().add("timeline-tools");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button today = Buttons.plain("fth-corner-up-left", "Today", controller::goToToday);
+        Button fit = Buttons.icon("fth-maximize-2", "Fit the whole plan", controller::fit);
+        getChildren().addAll(Headings.label("Timeline", "screen-title"), space, showMenu(), picture(), zooms, today, fit, election());
+        setAlignment(Pos.CENTER_LEFT);
+        slider.setAccessibleText("Zoom");
+        slider.valueProperty().addListener((value, was, is) -> {
+            if (!isShowing) controller.zoomTo(Math.exp(is.doubleValue()), controller.middleX());
+        });
+    }
+
+    /// Shows the zoom that holds.
+    void show() {
+        isShowing = true;
+        slider.setValue(Math.log(model.scale().pixelsPerDay()));
+        zooms.show(TimelineModel.Zoom.of(model.scale().pixelsPerDay()));
+        isShowing = false;
+    }
+
+    HBox zoomSlider() {
+        Button less = Buttons.icon("fth-minus", "Smaller", () -> controller.zoom(1 / 1.25, controller.middleX()), "tight");
+        Button more = Buttons.icon("fth-plus", "Larger", () -> controller.zoom(1.25, controller.middleX()), "tight");
+        slider.setPrefWidth(110);
+        HBox box = new HBox(4, less, slider, more);
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+
+    private static MenuButton menu(String icon, String name) {
+        MenuButton menu = new MenuButton("", Icons.of(icon, "icon-small"));
+        menu.getStyleClass().addAll("flat", "icon-button");
+        menu.setAccessibleText(name);
+        menu.setTooltip(new Tooltip(name));
+        return menu;
+    }
+
+    private MenuButton showMenu() {
+        CheckMenuItem arrows = new CheckMenuItem("What waits for what");
+        arrows.setSelected(true);
+        arrows.selectedProperty().addListener((selected, was, is) -> controller.showArrows(is));
+        MenuButton menu = menu("fth-eye", "Show");
+        menu.getItems().addAll(arrows, item("Fold all", () -> controller.foldAll(true)), item("Unfold all", () -> controller.foldAll(false)));
+        return menu;
+    }
+
+    private MenuButton picture() {
+        MenuButton menu = menu("fth-download", "Save as a picture");
+        for (String kind : new String[] {"svg", "png", "pdf"})
+            menu.getItems().add(item("Save as " + kind.toUpperCase(Locale.ROOT) + "…", () -> save(kind)));
+        return menu;
+    }
+
+    private static MenuItem item(String label, Runnable action) {
+        MenuItem item = new MenuItem(label);
+        item.setOnAction(chosen -> action.run());
+        return item;
+    }
+
+    private void save(String kind) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save the timeline");
+        chooser.setInitialFileName("timeline." + kind);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.toUpperCase(Locale.ROOT), "*." + kind));
+        File file = chooser.showSaveDialog(controller.window());
+        if (file != null) controller.writePicture(file.toPath(), getScene().getRoot().getStyleClass().contains("dark"));
+    }
+
+    private Button election() {
+        Button button = Buttons.plain("", "Move the election", () -> {});
+        Polygon hinge = new Polygon(6, 0.8, 11.2, 6, 6, 11.2, 0.8, 6);
+        hinge.getStyleClass().add("hinge");
+        button.setGraphic(hinge);
+        button.setOnAction(click -> askForDay(button));
+        return button;
+    }
+
+    private void askForDay(Node owner) {
+        DateField day = new DateField();
+        day.setName("Election day");
+        VBox content = new VBox(8, Headings.label("Election day", "section-title"), day, Headings.label("You see what it moves before it is done.", "muted", "small"));
+        content.setPrefWidth(300);
+        Popover popover = new Popover(content);
+        popover.setAnimated(false);
+        day.onSend(date -> {
+            controller.tryElectionOn(date);
+            popover.hide();
+        });
+        day.show(controller.electionDate(), controller.resolver());
+        popover.show(owner);
+        day.field().requestFocus();
+    }
+}

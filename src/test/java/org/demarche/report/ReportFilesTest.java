@@ -1,0 +1,41 @@
+package org.demarche.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.demarche.model.Plans;
+import org.demarche.model.check.Assessment;
+import org.demarche.report.paper.ReportOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ReportFilesTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void aFileIsReplacedWholeAndNothingElseIsLeft() throws IOException {
+        Path file = folder.resolve("strategy.pdf");
+        Files.writeString(file, "older");
+        ReportFiles.writePdf(Assessment.of(Plans.small(), LocalDate.of(2005, 10, 3)), ReportOptions.ALL, file);
+        assertArrayEquals("%PDF-".getBytes(StandardCharsets.US_ASCII), Arrays.copyOf(Files.readAllBytes(file), 5));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(file), files.toList());
+        }
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsAnError() {
+        Path file = folder.resolve("missing").resolve("strategy.pdf");
+        assertThrows(IOException.class, () -> ReportFiles.writePdf(new byte[] {1}, file));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.timeline;
+
+import org.jspecify.annotations.NullMarked;

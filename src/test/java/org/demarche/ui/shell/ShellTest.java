@@ -1,0 +1,179 @@
+package org.demarche.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.demarche.document.PlanDocument;
+import org.demarche.model.Plan;
+import org.demarche.storage.PlanFile;
+import org.demarche.storage.PlanFileException;
+import org.demarche.storage.Samples;
+import org.demarche.ui.Fx;
+import org.demarche.ui.ScreenName;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShellTest {
+    @TempDir
+    Path folder;
+
+    private final List<String> asked = new ArrayList<>();
+    private Asking.Answer answer = Asking.Answer.CANCEL;
+    private ShellController shell;
+    private Stage stage;
+
+    @BeforeEach
+    void openTheSample() {
+        System.setProperty(PreferencesFile.FOLDER, folder.toString());
+        shell = Fx.get(ShellController::new);
+        Fx.run(() -> {
+            shell.askThrough(new Answering());
+            stage = new Stage();
+            shell.start(stage);
+            shell.show(PlanDocument.opened(Samples.kazakhstan(), LocalDate::now), null);
+        });
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        Fx.run(stage::hide);
+        System.clearProperty(PreferencesFile.FOLDER);
+    }
+
+    private final class Answering implements Asking {
+        @Override
+        public Answer save(String title) {
+            asked.add("save " + title);
+            return answer;
+        }
+
+        @Override
+        public Answer overwrite(String sentence) {
+            asked.add(sentence);
+            return answer;
+        }
+
+        @Override
+        public void tell(String title, String sentence) {
+            asked.add(title + ": " + sentence);
+        }
+    }
+
+    private PlanDocument document() {
+        return Fx.get(() -> shell.open().document);
+    }
+
+    private void renameThePlan() {
+        Fx.run(() -> shell.open().bench.edit("rename the plan", plan -> plan.withHeader(plan.header().withTitle("Another title"))));
+    }
+
+    @Test
+    void undoByKeyTakesBackWhatWasTypedIntoAField() {
+        Plan before = document().plan();
+        Fx.run(() -> shell.goTo(ScreenName.DEFICITS, before.objectives().getFirst().id()));
+        Fx.run(() -> {
+            TextArea title = (TextArea) shell.view().lookup(".details-title-entry .text-area");
+            title.requestFocus();
+            title.setText("Better elections");
+        });
+        Fx.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(before, document().plan());
+        Fx.press(KeyCode.CONTROL, KeyCode.Y);
+        assertEquals("Better elections", document().plan().objectives().getFirst().title());
+    }
+
+    @Test
+    void aBurstOfTypingIsOneStep() {
+        Plan before = document().plan();
+        Fx.run(() -> shell.goTo(ScreenName.DEFICITS, before.objectives().getFirst().id()));
+        Fx.run(() -> ((TextArea) shell.view().lookup(".details-title-entry .text-area")).requestFocus());
+        Fx.run(() -> ((TextArea) shell.view().lookup(".details-title-entry .text-area")).appendText(" a"));
+        Fx.await("the first rest", () -> !open().plan().equals(before));
+        Plan first = document().plan();
+        Fx.run(() -> ((TextArea) shell.view().lookup(".details-title-entry .text-area")).appendText("b"));
+        Fx.await("the second rest", () -> !open().plan().equals(first));
+        Fx.run(shell::undo);
+        assertEquals(before, document().plan());
+    }
+
+    private PlanDocument open() {
+        return shell.open().document;
+    }
+
+    @Test
+    void undoGoesBackToWhereTheEditWasMade() {
+        String objective = document().plan().objectives().get(2).id();
+        Fx.run(() -> {
+            shell.goTo(ScreenName.DEFICITS, objective);
+            shell.open().bench.edit("empty the plan", plan -> plan.withObjectives(List.of()));
+            shell.goTo(ScreenName.OVERVIEW, null);
+        });
+        Fx.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(ScreenName.DEFICITS, Fx.get(() -> shell.open().screen));
+        assertEquals(objective, Fx.get(() -> shell.open().screens.get(ScreenName.DEFICITS).selected()));
+    }
+
+    @Test
+    void closingAsksAboutUnsavedWorkAndStaysWhenCancelled() {
+        renameThePlan();
+        Fx.run(shell::exit);
+        assertEquals(List.of("save Another title"), asked);
+        assertTrue(Fx.get(stage::isShowing));
+        answer = Asking.Answer.DISCARD;
+        Fx.run(shell::exit);
+        assertFalse(Fx.get(stage::isShowing));
+    }
+
+    @Test
+    void closingAPlanThatIsNotModifiedAsksNothing() {
+        Fx.run(shell::close);
+        assertEquals(List.of(), asked);
+        assertNull(Fx.get(shell::open));
+    }
+
+    @Test
+    void savingWritesTheFileAndItIsRemembered() throws PlanFileException {
+        renameThePlan();
+        Path file = folder.resolve("another.plan.json");
+        assertTrue(Fx.get(() -> shell.filing().saveTo(file)));
+        assertEquals(document().plan(), PlanFile.open(file).plan());
+        assertFalse(document().isModified());
+        assertEquals(file.toString(), Fx.get(ShellController::new).preferences().recent().getFirst().path());
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedLeavesTheOpenPlanAlone() throws Exception {
+        Path file = Files.writeString(folder.resolve("broken.plan.json"), "{ \"format\": ");
+        Plan before = document().plan();
+        Fx.run(() -> shell.open(file));
+        Fx.await("the sentence", () -> !asked.isEmpty());
+        assertTrue(asked.getFirst().startsWith("The plan did not open: broken.plan.json"), asked.getFirst());
+        assertEquals(before, document().plan());
+    }
+
+    @Test
+    void controlKFindsAnItemAndEnterGoesThere() {
+        Fx.press(KeyCode.CONTROL, KeyCode.K);
+        Fx.run(() -> ((TextField) shell.view().lookup(".palette-words")).setText("objective judicial"));
+        Fx.press(KeyCode.ENTER);
+        assertEquals(ScreenName.DEFICITS, Fx.get(() -> shell.open().screen));
+        String selected = Fx.get(() -> shell.open().screens.get(ScreenName.DEFICITS).selected());
+        assertNotNull(selected);
+        assertEquals("Incremental gains in judicial transparency",
+                document().plan().objectives().stream().filter(objective -> objective.id().equals(selected)).findFirst().orElseThrow().title());
+    }
+}

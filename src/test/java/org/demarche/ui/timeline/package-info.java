@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.ui.timeline;
+
+import org.jspecify.annotations.NullMarked;
