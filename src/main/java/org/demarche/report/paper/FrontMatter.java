@@ -17,6 +17,9 @@ import org.demarche.report.content.TitleLine;
 
 /// The cover and the title block.
 final class FrontMatter {
+    /// Letters of the case mark; the title block has it whole.
+    private static final int MOST_ON_COVER = 100;
+
     private final Draft draft;
     private final Header header;
 
@@ -78,7 +81,7 @@ final class FrontMatter {
         lines.add(new TitleLine("To", to()));
         lines.add(new TitleLine("Prepared", prepared()));
         lines.add(new TitleLine("Handling", handling()));
-        if (!header.caseMark().isBlank()) lines.add(new TitleLine("This paper", Text.of(header.caseMark())));
+        if (!header.caseMark().isBlank()) lines.add(new TitleLine("This paper", Text.of(header.caseMark().length() > MOST_ON_COVER ? header.caseMark().substring(0, MOST_ON_COVER) + "…" : header.caseMark())));
         return lines;
     }
 

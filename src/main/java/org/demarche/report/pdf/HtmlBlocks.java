@@ -23,12 +23,20 @@ final class HtmlBlocks {
     /// @param pageWidth of the text on this kind of page, in millimetres
     void write(List<Block> blocks, double pageWidth) {
         this.pageWidth = pageWidth;
-        blocks.forEach(this::write);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading) heading(heading, i + 1 < blocks.size() ? blocks.get(i + 1) : heading);
+            else write(blocks.get(i));
+        }
+    }
+
+    private void heading(Block.Heading heading, Block next) {
+        boolean isLoose = next instanceof Block.Table table && HtmlTable.isLong(table, pageWidth);
+        out.leaf("h2", heading.title(), "id", heading.id(), "class", isLoose ? "loose" : "");
     }
 
     private void write(Block block) {
         switch (block) {
-            case Block.Heading heading -> out.leaf("h2", heading.title(), "id", heading.id());
+            case Block.Heading heading -> heading(heading, heading);
             case Block.SubHeading heading -> out.leaf("h2", heading.title(), "class", "minor");
             case Block.Paragraph paragraph -> paragraph(paragraph);
             case Block.Table table -> tables.write(table, pageWidth);

@@ -22,9 +22,8 @@ final class HtmlTable {
 
     /// @param pageWidth of the text on this kind of page, in millimetres
     void write(Block.Table table, double pageWidth) {
-        double[] widths = ColumnWidths.of(table.columns(), table.isFull() ? pageWidth : TEXT_WIDTH);
-        boolean isShort = TableHeight.lines(table.rows(), widths) <= SHORT;
-        out.open("div", "class", "tbl" + (table.isFull() ? "" : " in") + (isShort ? " keep" : ""));
+        double[] widths = widths(table, pageWidth);
+        out.open("div", "class", "tbl" + (table.isFull() ? "" : " in") + (isLong(table, pageWidth) ? " long" : " keep"));
         HtmlBlocks.caption(table.caption(), out);
         out.open("table", "class", "set");
         head(table.columns(), widths);
@@ -33,6 +32,15 @@ final class HtmlTable {
         out.close("tbody").close("table");
         for (Text note : table.notes()) HtmlText.write(note, out.open("p", "class", "note")).close("p");
         out.close("div");
+    }
+
+    /// Whether it may be parted over pages.
+    static boolean isLong(Block.Table table, double pageWidth) {
+        return TableHeight.lines(table.rows(), widths(table, pageWidth)) > SHORT;
+    }
+
+    private static double[] widths(Block.Table table, double pageWidth) {
+        return ColumnWidths.of(table.columns(), table.isFull() ? pageWidth : TEXT_WIDTH);
     }
 
     private void head(List<Column> columns, double[] widths) {

@@ -16,7 +16,7 @@ final class RiskMatrixDrawing {
     private static final double LEFT = 62;
     private static final double CELL = 74;
     private static final double EXTRA = 62;
-    private static final double ROW = 54;
+    private static final double ROW = 40;
     private static final double GAP = 7;
     private static final double TOP = 4;
     private static final double RADIUS = 7.4;

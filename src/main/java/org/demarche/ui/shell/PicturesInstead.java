@@ -50,7 +50,7 @@ final class PicturesInstead {
         try {
             ScreenPictures.write(plan, folder, WIDTH, HEIGHT, Tone.LIGHT);
             taken.complete(null);
-        } catch (IOException | RuntimeException failed) {
+        } catch (IOException | RuntimeException | Error failed) {
             taken.completeExceptionally(failed);
         }
     }

@@ -1,0 +1,154 @@
+package org.demarche.ui.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.demarche.document.PlanDocument;
+import org.demarche.model.Plans;
+import org.demarche.report.paper.Part;
+import org.demarche.ui.Fx;
+import org.demarche.ui.ScreenName;
+import org.demarche.ui.Workbench;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ReportScreenTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final List<String> told = new ArrayList<>();
+    private final AtomicReference<@Nullable Stage> stage = new AtomicReference<>();
+    private final PlanDocument document = PlanDocument.opened(Plans.small(), () -> LocalDate.of(2005, 10, 3));
+    private final Workbench bench = new Workbench(document, new Bench());
+    private ReportController report = Fx.get(() -> new ReportController(bench));
+
+    /// A shell that only does what this screen needs.
+    private final class Bench implements Workbench.Frame {
+        @Override
+        public void goTo(ScreenName screen, @Nullable String itemId) {}
+
+        @Override
+        public void tellSelection(String sentence) {}
+
+        @Override
+        public void notify(String sentence) {
+            told.add(sentence);
+        }
+
+        @Override
+        public void run(String what, Runnable work, Runnable then) {
+            Thread.ofVirtual().start(() -> {
+                work.run();
+                Platform.runLater(then);
+            });
+        }
+
+        @Override
+        public @Nullable Window window() {
+            return stage.get();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        stage.set(Fx.get(() -> {
+            Stage window = new Stage();
+            window.setScene(new Scene(new HBox(), 1000, 700));
+            window.show();
+            return window;
+        }));
+        report = Fx.get(() -> new ReportController(bench));
+        Fx.run(() -> {
+            shown().getScene().setRoot(new HBox(report.node(), report.details()));
+            report.show(document.assessment());
+        });
+        Fx.await("the pages are made", () -> pages() > 0);
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(() -> shown().hide());
+    }
+
+    private Stage shown() {
+        Stage window = stage.get();
+        assertTrue(window != null);
+        return window;
+    }
+
+    /// "1 of 19": how many pages; 0: none yet.
+    private int pages() {
+        Label number = (Label) report.node().lookup(".report-number");
+        return number == null || number.getText().isEmpty() ? 0 : Integer.parseInt(number.getText().substring(number.getText().lastIndexOf(' ') + 1));
+    }
+
+    @Test
+    void thePageIsDrawn() {
+        Fx.await("the first page is drawn", () -> report.node().lookup(".report-page .image-view") instanceof ImageView view && view.getImage() != null);
+    }
+
+    @Test
+    void aPartThatIsLeftOutTakesItsPagesAway() {
+        int before = Fx.get(this::pages);
+        Fx.run(() -> box(Part.BUDGET).fire());
+        Fx.await("the pages are fewer", () -> pages() < before);
+        Fx.run(() -> box(Part.BUDGET).fire());
+        Fx.await("the pages are back", () -> pages() == before);
+    }
+
+    private CheckBox box(Part part) {
+        for (Node node : report.details().lookupAll(".check-box")) if (node instanceof CheckBox box && box.getText().equals(part.label())) return box;
+        throw new AssertionError(part + " has no box");
+    }
+
+    @Test
+    void theExportedFileIsTheReport() throws IOException {
+        Path file = folder.resolve("report.pdf");
+        Fx.run(() -> report.export(file));
+        Fx.await("the export is told", () -> !told.isEmpty());
+        assertEquals(List.of("The report is written to " + file), told);
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file))) {
+            assertEquals(Fx.get(this::pages), pdf.getNumberOfPages());
+            assertTrue(new PDFTextStripper().getText(pdf).contains("A small plan"));
+        }
+    }
+
+    @Test
+    void anEditIsOnThePagesSoon() {
+        int before = Fx.get(this::pages);
+        Fx.run(() -> {
+            document.apply("delete all", plan -> plan.withInitiatives(List.of()));
+            report.show(document.assessment());
+        });
+        Fx.await("the pages are fewer", () -> pages() < before);
+    }
+
+    @Test
+    void aFileNameIsOneThatEverySystemTakes() {
+        assertEquals("Democracy strategy, Kazakhstan 2005.pdf", ReportController.fileName("Democracy strategy: Kazakhstan 2005"));
+        assertEquals("a b.pdf", ReportController.fileName("a/b?"));
+        assertEquals("Report.pdf", ReportController.fileName(" "));
+    }
+}
