@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A date as the planner thinks it, `election-30d`, with the day it means muted beside it.
 public final class DateField extends ParsedField<DateExpression> {
+    private static final double ROOM_FOR_WEEKDAY = 210;
+
     private Function<DateExpression, Resolved> resolve = date -> Resolved.UNKNOWN;
     private @Nullable Plan plan;
 
@@ -22,6 +24,7 @@ public final class DateField extends ParsedField<DateExpression> {
         super(DateExpression::parse, DateExpression::text);
         setPrompt(Words.NOT_KNOWN);
         setHint(this::hint);
+        field().widthProperty().addListener(width -> setHint(this::hint));
         Button calendar = Buttons.icon("fth-calendar", "Choose a day", this::choose, "tight");
         calendar.getGraphic().getStyleClass().add("field-icon");
         calendar.setFocusTraversable(false);
@@ -66,7 +69,9 @@ public final class DateField extends ParsedField<DateExpression> {
     }
 
     private String hint(DateExpression date) {
-        return date.isUnknown() ? "" : Words.dayOfWeek(resolve.apply(date));
+        if (date.isUnknown()) return "";
+        Resolved day = resolve.apply(date);
+        return field().getWidth() < ROOM_FOR_WEEKDAY ? Words.day(day) : Words.dayOfWeek(day);
     }
 
     private void choose() {

@@ -20,7 +20,7 @@ public final class TableCopy {
     }
 
     /// What was copied in a spreadsheet: rows of cells; empty where there is no text.
-    static List<List<String>> fromClipboard() {
+    public static List<List<String>> fromClipboard() {
         String text = Clipboard.getSystemClipboard().getString();
         return text == null ? List.of() : PastedTable.read(text);
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -31,6 +32,7 @@ import org.demarche.ui.control.Icons;
 import org.demarche.ui.control.ItemTable;
 import org.demarche.ui.control.Row;
 import org.demarche.ui.control.Segments;
+import org.demarche.ui.control.TableCopy;
 import org.demarche.ui.control.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ final class NeedsView extends VBox {
     /// Below this width leads and the words of the status make room for the titles.
     private static final double ROOM_FOR_ALL = 800;
     /// What is wider than this goes to leads and starts first.
-    private static final double WIDTH_OF_TITLES = 890;
+    private static final double WIDTH_OF_TITLES = 920;
 
     static final String LOOKS = Objects.requireNonNull(NeedsView.class.getResource("needs.css")).toExternalForm();
 
@@ -69,6 +71,7 @@ final class NeedsView extends VBox {
         getStylesheets().add(LOOKS);
         Node head = Headings.screen(ScreenName.NEEDS.letter(), ScreenName.NEEDS.title(), aside, Buttons.main("fth-plus", "New need", controller::addNeed));
         getChildren().addAll(head, narrative, toolbar(), place);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> onKeyWithoutRows(key, controller));
         widthProperty().addListener(width -> fitColumns());
     }
 
@@ -136,6 +139,15 @@ final class NeedsView extends VBox {
         if (need == null || need.steps().isEmpty()) return;
         controller.fold(need, !right);
         if (!right) table.select(need.id());
+        key.consume();
+    }
+
+    /// While there is no table, keys that would go to it make the first needs.
+    private void onKeyWithoutRows(KeyEvent key, NeedsController controller) {
+        if (!place.getChildren().contains(empty) || key.getTarget() instanceof TextInputControl) return;
+        if (key.getCode() == KeyCode.INSERT) controller.addNeed();
+        else if (key.getCode() == KeyCode.V && key.isShortcutDown()) controller.paste(TableCopy.fromClipboard());
+        else return;
         key.consume();
     }
 
