@@ -262,7 +262,8 @@ public final class ItemTable<T extends Item> extends VBox {
 
     /// Begins to edit the title of an item in place.
     public void rename(String id) {
-        if (onRename == null || !select(id)) return;
+        boolean alone = selected.size() == 1 && id.equals(selectedId());
+        if (onRename == null || !alone && !select(id)) return;
         renaming = id;
         cells.forEach(RowCell::repaint);
     }

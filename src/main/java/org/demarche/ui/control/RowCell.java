@@ -29,6 +29,7 @@ final class RowCell<T extends Item> extends ListCell<Row<T>> {
     private final Label aside = Headings.label("", "muted", "small");
     private final Label total = Headings.label("", "strong");
     private final Label besides = Headings.label("", "second", "small");
+    private @Nullable TextField renameField;
     private final HBox group = new HBox(8, title, aside, space(), total, besides);
 
     RowCell(ItemTable<T> table) {
@@ -70,7 +71,10 @@ final class RowCell<T extends Item> extends ListCell<Row<T>> {
         getStyleClass().removeAll("group", "group-pre", "group-post");
         Row<T> row = isEmpty() ? null : getItem();
         switch (row) {
-            case null -> setGraphic(null);
+            case null -> {
+                setGraphic(null);
+                setAccessibleText(null);
+            }
             case Row.Group<T> head -> showGroup(head);
             case Row.Line<T> item -> showLine(item);
         }
@@ -93,6 +97,7 @@ final class RowCell<T extends Item> extends ListCell<Row<T>> {
         for (int i = 0; i < cells.size(); i++) {
             cells.get(i).show(row.item());
             boolean renaming = i == table.titleColumn() && table.isRenaming(row.key());
+            if (i == table.titleColumn() && !renaming) renameField = null;
             Node node = renaming ? renameField(row.item()) : cells.get(i).node();
             if (slots.get(i).getChildren().getFirst() != node) slots.get(i).getChildren().setAll(node);
             if (i == table.titleColumn()) slots.get(i).setPadding(new Insets(0, 0, 0, INDENT * row.depth()));
@@ -101,8 +106,13 @@ final class RowCell<T extends Item> extends ListCell<Row<T>> {
         setAccessibleText(row.item().title());
     }
 
+    /// The same field while the same row is renamed, so that painting again takes no focus from it.
     private TextField renameField(T item) {
+        TextField open = renameField;
+        if (open != null && item.id().equals(open.getUserData())) return open;
         TextField field = new TextField(item.title());
+        field.setUserData(item.id());
+        renameField = field;
         field.setAccessibleText("Title");
         field.setOnAction(enter -> table.endRename(item, field.getText()));
         field.focusedProperty().addListener((focus, before, now) -> {
