@@ -112,7 +112,7 @@ public final class NeedsController implements Screen {
     }
 
     private void tell(List<Item> items) {
-        bench.tellSelection(items.isEmpty() ? "" : Words.count(items.size(), "selected").replace("selecteds", "selected") + told(items));
+        bench.tellSelection(items.isEmpty() ? "" : items.size() + " selected" + told(items));
     }
 
     private String told(List<Item> items) {
