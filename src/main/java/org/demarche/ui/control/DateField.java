@@ -3,12 +3,15 @@ package org.demarche.ui.control;
 import atlantafx.base.controls.Calendar;
 import atlantafx.base.controls.Popover;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Items;
 import org.demarche.model.Plan;
+import org.demarche.model.Precision;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.Resolved;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +69,18 @@ public final class DateField extends ParsedField<DateExpression> {
     }
 
     private String hint(DateExpression date) {
-        return date.isUnknown() ? "" : Words.dayOfWeek(resolve.apply(date));
+        return switch (date) {
+            case DateExpression.Unknown unknown -> "";
+            case DateExpression.Fixed fixed when resolve.apply(fixed).precision() == Precision.DAY -> weekday(resolve.apply(fixed));
+            case DateExpression.Fixed fixed -> Words.dayOfWeek(resolve.apply(fixed));
+            case DateExpression.Relative relative -> Words.dayOfWeek(resolve.apply(relative));
+            case DateExpression.Latest latest -> Words.dayOfWeek(resolve.apply(latest));
+        };
+    }
+
+    /// Enough beside a day that stands there already.
+    private static String weekday(Resolved day) {
+        return day.day() == null ? "" : day.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
     }
 
     private void choose() {

@@ -54,7 +54,9 @@ public final class Form<T> extends VBox {
     }
 
     /// A form over a record that the plan has once, such as its header.
-    public static <T> Form<T> of(Workbench bench, Function<Plan, T> get, BiFunction<Plan, T, Plan> with) {
+    ///
+    /// @param get null: it is not there any more, and edits of it do nothing
+    public static <T> Form<T> of(Workbench bench, Function<Plan, @Nullable T> get, BiFunction<Plan, T, Plan> with) {
         Edits<Plan> plan = bench.document()::apply;
         return new Form<>(bench, plan.inside(get, with), false);
     }
@@ -315,7 +317,7 @@ public final class Form<T> extends VBox {
     }
 
     private <V extends @Nullable Object> Form<T> wide(String label, Entry<V> entry, BiConsumer<Assessment, T> show, BiFunction<T, V, T> with) {
-        connect(label, entry, with);
+        connect(label.isEmpty() ? "Text" : label, entry, with);
         lines.add(show);
         if (!label.isEmpty()) part.getChildren().add(Headings.label(label, "form-label-above", "muted"));
         part.getChildren().add(entry);

@@ -15,14 +15,20 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableSet;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.demarche.model.Item;
@@ -38,6 +44,8 @@ public final class ItemTable<T extends Item> extends VBox {
     private static final double ROW_HEIGHT = 37;
     private static final double GROUP_HEIGHT = 41;
     private static final double MOST_HEIGHT = 30 * ROW_HEIGHT;
+    /// How many rows stand above one that is brought into view.
+    private static final int ROWS_ABOVE = 8;
 
     private final List<Column<T>> columns;
     private final int titleColumn;
@@ -70,10 +78,19 @@ public final class ItemTable<T extends Item> extends VBox {
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Row<T>>) change -> tellSelection());
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> TableKeys.on(key, this));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head(), list);
+        Region head = head();
+        list.skinProperty().addListener(skin -> alignWithScrollBar(head));
+        getChildren().addAll(head, list);
     }
 
-    private Node head() {
+    /// The titles stand above their columns also where a scroll bar takes room beside the rows.
+    private void alignWithScrollBar(Region head) {
+        for (Node node : list.lookupAll(".scroll-bar"))
+            if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL)
+                bar.visibleProperty().subscribe(shows -> VBox.setMargin(head, new Insets(0, shows ? bar.prefWidth(-1) : 0, 0, 0)));
+    }
+
+    private HBox head() {
         HBox head = new HBox(GAP);
         head.getStyleClass().add("head");
         head.setAlignment(Pos.CENTER_LEFT);
@@ -214,8 +231,15 @@ public final class ItemTable<T extends Item> extends VBox {
         list.getSelectionModel().clearSelection();
         if (at.length == 0) return false;
         list.getSelectionModel().select(at[0]);
-        list.scrollTo(Math.max(0, at[0] - 2));
+        if (!isInView(at[0])) list.scrollTo(Math.max(0, at[0] - ROWS_ABOVE));
         return true;
+    }
+
+    private boolean isInView(int index) {
+        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return false;
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow.getLastVisibleCell();
+        return first != null && last != null && first.getIndex() < index && index < last.getIndex();
     }
 
     public void clearSelection() {

@@ -37,6 +37,7 @@ final class RowCell<T extends Item> extends ListCell<Row<T>> {
         getStyleClass().add("item-cell");
         line.setAlignment(Pos.CENTER_LEFT);
         group.setAlignment(Pos.CENTER_LEFT);
+        title.setGraphicTextGap(8);
         setPrefWidth(0);
         for (Column<T> column : table.columns()) addSlot(column);
         setOnMouseClicked(click -> {

@@ -10,7 +10,9 @@ import javafx.scene.input.ClipboardContent;
 public final class TableCopy {
     private TableCopy() {}
 
-    public static <T> void toClipboard(List<Column<T>> columns, List<T> items) {
+    /// Columns without a title are for the eye only and stay out.
+    public static <T> void toClipboard(List<Column<T>> all, List<T> items) {
+        List<Column<T>> columns = all.stream().filter(column -> !column.title().isEmpty()).toList();
         ClipboardContent content = new ClipboardContent();
         content.putString(text(columns, items));
         content.putHtml(html(columns, items));

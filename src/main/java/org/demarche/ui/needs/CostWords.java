@@ -31,7 +31,7 @@ record CostWords(Kind kind, String words, String whole) {
         Total outside = ledger.regionalOutside(need.id());
         String amount = AmountText.whole(total.minorUnits(), total.currency());
         String regional = outside.minorUnits() == 0 ? "" : AmountText.whole(outside.minorUnits(), outside.currency()) + " regional, not counted";
-        if (total.isNothing() && !outside.isNothing()) return new CostWords(Kind.REGIONAL, "regional", regional.isEmpty() ? "regional, not known" : regional);
+        if (total.minorUnits() == 0 && outside.minorUnits() != 0) return new CostWords(Kind.REGIONAL, "regional", regional);
         String whole = total.wholeText() + (regional.isEmpty() ? "" : ", besides " + regional);
         if (total.unknown() == 0) return new CostWords(Kind.AMOUNT, amount, whole);
         return total.minorUnits() == 0 ? new CostWords(Kind.NOT_KNOWN, Words.NOT_KNOWN, whole) : new CostWords(Kind.AMOUNT_AND_MORE, amount, whole);

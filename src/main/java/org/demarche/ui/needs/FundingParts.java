@@ -26,7 +26,7 @@ final class FundingParts {
         }
         Total total = ledger.totalOf(needId);
         unknown |= total.unknown() > 0;
-        if (total.isNothing() && !ledger.regionalOutside(needId).isNothing()) return List.of(new FundingBar.Part(FundingBar.REGIONAL, 1));
+        if (total.minorUnits() == 0 && ledger.regionalOutside(needId).minorUnits() != 0) return List.of(new FundingBar.Part(FundingBar.REGIONAL, 1));
         if (unknown) parts.add(new FundingBar.Part(FundingBar.NOT_KNOWN, Math.max(1, total.minorUnits() / 2)));
         return parts;
     }

@@ -22,7 +22,8 @@ final class NarrativeStrip extends VBox {
 
     private final Button toggle = Buttons.icon("fth-chevron-right", "Show the text", this::toggle, "tight");
     private final Label first = Headings.label("", "muted");
-    private final HBox line = new HBox(4, toggle, Headings.label("Text", "medium"), first);
+    private final Label name = Headings.label("Text", "medium");
+    private final HBox line = new HBox(4, toggle, name, first);
     private final Form<Narrative> form;
     private final ScrollPane scroll;
 
@@ -35,6 +36,7 @@ final class NarrativeStrip extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxHeight(MOST_HEIGHT);
         scroll.getStyleClass().add("plain-scroll");
+        name.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(first, Priority.ALWAYS);
         first.setMaxWidth(Double.MAX_VALUE);
         first.setOnMouseClicked(click -> toggle());

@@ -2,9 +2,12 @@ package org.demarche.ui.needs;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import org.demarche.model.DeadlineKind;
 import org.demarche.model.Initiative;
 import org.demarche.model.Item;
@@ -22,8 +25,10 @@ final class NeedColumns {
     static final int LEAD = 2;
     static final int STARTS = 3;
     static final int STATUS = 4;
-    static final int COST = 5;
-    static final int FUNDING = 6;
+    /// The same as a mark alone, where there is no room for words.
+    static final int STATUS_MARK = 5;
+    static final int COST = 6;
+    static final int FUNDING = 7;
 
     private final NeedsModel model;
     private final NeedsController controller;
@@ -35,16 +40,17 @@ final class NeedColumns {
 
     List<Column<Item>> all() {
         return List.of(
-                Column.text("No.", 34, model::number, "muted"),
-                column("Title", 180, false, Item::title, () -> new TitleCell(model, controller)).growing(),
-                Column.text("Lead", 128, NeedColumns::lead, "second"),
-                column("Starts", 162, false, this::starts, () -> new StartsCell(model)),
-                Column.node("Status", 100, NeedColumns::status, this::statusNode),
-                column("Cost", 86, true, this::cost, () -> new CostCell(model)),
-                column("Funding", 72, false, this::funding, () -> new FundingCell(model)));
+                Column.text("No.", 28, model::number, "muted"),
+                column("Title", 170, false, Item::title, () -> new TitleCell(model, controller)).growing(),
+                Column.text("Lead", 108, NeedColumns::lead, "second"),
+                column("Starts", 156, false, this::starts, () -> new StartsCell(model)),
+                Column.node("Status", 90, NeedColumns::status, NeedColumns::statusNode),
+                Column.node("", 20, item -> "", NeedColumns::statusMark),
+                column("Cost", 80, true, this::cost, () -> new CostCell(model)),
+                column("Funding", 64, false, this::funding, () -> new FundingCell(model)));
     }
 
-    private static Column<Item> column(String title, double width, boolean right, java.util.function.Function<Item, String> text, Supplier<Column.Cell<Item>> cells) {
+    private static Column<Item> column(String title, double width, boolean right, Function<Item, String> text, Supplier<Column.Cell<Item>> cells) {
         return new Column<>(title, width, false, right, text, cells);
     }
 
@@ -93,13 +99,24 @@ final class NeedColumns {
         };
     }
 
-    private Node statusNode(Item item) {
+    private static Node statusNode(Item item) {
         return switch (item) {
             case Initiative need -> new StatusRing(need.status());
             case Step step when step.condition() != null -> Chip.condition(step.condition());
             case Step step when step.deadline() == DeadlineKind.LEGAL -> Chip.of(Chip.Look.DANGER, "fth-alert-triangle", "legal date");
             default -> quiet(status(item));
         };
+    }
+
+    private static Node statusMark(Item item) {
+        Node whole = statusNode(item);
+        String words = status(item);
+        if (!(whole instanceof Label label) || label.getGraphic() == null) return Headings.label(words.isEmpty() ? "" : "·", "muted");
+        label.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        label.setTooltip(new Tooltip(words));
+        label.setAccessibleText(words);
+        label.getStyleClass().add("needs-status-mark");
+        return label;
     }
 
     private static Label quiet(String words) {

@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The table of needs with what stands above it.
 final class NeedsView extends VBox {
-    /// Below this width the leads make room for the titles.
-    private static final double ROOM_FOR_LEADS = 800;
+    /// Below this width leads and the words of the status make room for the titles.
+    private static final double ROOM_FOR_ALL = 800;
 
     static final String LOOKS = Objects.requireNonNull(NeedsView.class.getResource("needs.css")).toExternalForm();
 
@@ -50,6 +50,7 @@ final class NeedsView extends VBox {
     private final Label aside = new Label();
     private final CustomTextField filter = new CustomTextField();
     private final CheckMenuItem leads = new CheckMenuItem("Lead");
+    private final CheckMenuItem statuses = new CheckMenuItem("Status");
     private final StackPane place = new StackPane();
     private final Node empty;
     private final Node nothingFound = new EmptyState("Nothing found", "No need or step holds these words.");
@@ -91,10 +92,12 @@ final class NeedsView extends VBox {
         MenuButton menu = new MenuButton("Columns", Icons.of("fth-columns", "icon-small"));
         menu.getStyleClass().addAll("flat", "no-arrow");
         menu.setMinWidth(USE_PREF_SIZE);
-        leads.setSelected(true);
-        leads.selectedProperty().addListener(chosen -> fitColumns());
-        menu.getItems().add(leads);
-        for (int column : new int[] {NeedColumns.STARTS, NeedColumns.STATUS, NeedColumns.COST, NeedColumns.FUNDING}) {
+        for (CheckMenuItem item : List.of(leads, statuses)) {
+            item.setSelected(true);
+            item.selectedProperty().addListener(chosen -> fitColumns());
+            menu.getItems().add(item);
+        }
+        for (int column : new int[] {NeedColumns.STARTS, NeedColumns.COST, NeedColumns.FUNDING}) {
             CheckMenuItem item = new CheckMenuItem(columns.all().get(column).title());
             item.setSelected(true);
             item.selectedProperty().addListener((chosen, before, now) -> table.showColumn(column, now));
@@ -104,7 +107,10 @@ final class NeedsView extends VBox {
     }
 
     private void fitColumns() {
-        table.showColumn(NeedColumns.LEAD, leads.isSelected() && getWidth() > ROOM_FOR_LEADS);
+        boolean roomy = getWidth() > ROOM_FOR_ALL;
+        table.showColumn(NeedColumns.LEAD, leads.isSelected() && roomy);
+        table.showColumn(NeedColumns.STATUS, statuses.isSelected() && roomy);
+        table.showColumn(NeedColumns.STATUS_MARK, statuses.isSelected() && !roomy);
     }
 
     private ItemTable<Item> table(NeedsController controller) {

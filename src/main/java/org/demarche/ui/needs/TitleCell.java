@@ -1,5 +1,6 @@
 package org.demarche.ui.needs;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// A title; of a need with what folds its steps, how many there are, and what it waits for.
 final class TitleCell implements Column.Cell<Item> {
     private final NeedsModel model;
-    private final HBox box = new HBox(6);
+    private final HBox box = new HBox(5);
     private final Button chevron;
     private final Label title = new Label();
     private final Label aside = Headings.label("", "muted", "small");
@@ -33,6 +34,7 @@ final class TitleCell implements Column.Cell<Item> {
             if (shown != null) controller.fold(shown, !model.isFolded(shown));
         }, "tight");
         chevron.setFocusTraversable(false);
+        HBox.setMargin(chevron, new Insets(0, -4, 0, -6));
         aside.setMinWidth(Label.USE_PREF_SIZE);
         box.setAlignment(Pos.CENTER_LEFT);
         title.setTooltip(tooltip);

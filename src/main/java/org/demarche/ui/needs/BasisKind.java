@@ -1,0 +1,86 @@
+package org.demarche.ui.needs;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import org.demarche.model.CostBasis;
+import org.demarche.model.DateExpression;
+import org.demarche.model.Dates;
+import org.demarche.model.Money;
+import org.demarche.model.Recurrence;
+import org.demarche.model.SpreadBy;
+import org.jspecify.annotations.Nullable;
+
+/// The six ways in which a cost comes about, by the words that stand in the list of choices.
+enum BasisKind {
+    ONCE_ON_A_DAY,
+    SPREAD_OVER_TIME,
+    YEAR_BY_YEAR,
+    UNITS_AT_A_UNIT_COST,
+    SHARE_OF_OTHER_COSTS,
+    NOT_KNOWN;
+
+    static BasisKind of(CostBasis basis) {
+        return switch (basis) {
+            case CostBasis.Once _ -> ONCE_ON_A_DAY;
+            case CostBasis.Spread _ -> SPREAD_OVER_TIME;
+            case CostBasis.Yearly _ -> YEAR_BY_YEAR;
+            case CostBasis.Units _ -> UNITS_AT_A_UNIT_COST;
+            case CostBasis.Share _ -> SHARE_OF_OTHER_COSTS;
+            case CostBasis.NotKnown _ -> NOT_KNOWN;
+        };
+    }
+
+    /// A basis of this kind that keeps what it can of another: the amount (of several years the first), the day or the range, the number
+    /// of years.
+    CostBasis from(CostBasis other) {
+        if (of(other) == this) return other;
+        Kept kept = Kept.of(other);
+        return switch (this) {
+            case ONCE_ON_A_DAY -> new CostBasis.Once(kept.amount, kept.over.start(), kept.extra);
+            case SPREAD_OVER_TIME -> new CostBasis.Spread(kept.amount, kept.over, SpreadBy.DAY, kept.extra);
+            case YEAR_BY_YEAR -> new CostBasis.Yearly(kept.amount, kept.thereafter, kept.over.start(), kept.years, kept.extra);
+            case UNITS_AT_A_UNIT_COST -> new CostBasis.Units(
+                    kept.amount == null ? null : BigDecimal.ONE, "", kept.amount, kept.recurrence, kept.over.start(), kept.years, kept.extra);
+            case SHARE_OF_OTHER_COSTS -> new CostBasis.Share(null, List.of(), kept.extra);
+            case NOT_KNOWN -> new CostBasis.NotKnown(kept.over, kept.extra);
+        };
+    }
+
+    /// What one kind may hand on to another.
+    private record Kept(
+            @Nullable Money amount, @Nullable Money thereafter, Dates over, @Nullable Integer years, Recurrence recurrence, Map<String, Object> extra) {
+        static Kept of(CostBasis basis) {
+            return switch (basis) {
+                case CostBasis.Once once -> new Kept(once.amount(), null, from(once.date()), null, Recurrence.ONCE, once.extra());
+                case CostBasis.Spread spread -> new Kept(spread.total(), null, spread.over(), null, Recurrence.ONCE, spread.extra());
+                case CostBasis.Yearly yearly ->
+                    new Kept(yearly.firstYear(), yearly.thereafter(), from(yearly.from()), yearly.years(), Recurrence.YEARLY, yearly.extra());
+                case CostBasis.Units units -> {
+                    Money product = product(units);
+                    yield new Kept(product, units.recurrence() == Recurrence.YEARLY ? product : null, from(units.from()), units.years(), units.recurrence(), units.extra());
+                }
+                case CostBasis.Share share -> new Kept(null, null, Dates.UNKNOWN, null, Recurrence.ONCE, share.extra());
+                case CostBasis.NotKnown notKnown -> new Kept(null, null, notKnown.over(), null, Recurrence.ONCE, notKnown.extra());
+            };
+        }
+
+        private static Dates from(DateExpression start) {
+            return Dates.from(start);
+        }
+
+        /// Quantity times unit cost, rounded half even to the currency's decimals; what is known of it where one is missing.
+        private static @Nullable Money product(CostBasis.Units units) {
+            Money unitCost = units.unitCost();
+            BigDecimal quantity = units.quantity();
+            if (unitCost == null || quantity == null) return unitCost;
+            int decimals = Math.max(0, unitCost.currency().getDefaultFractionDigits());
+            try {
+                return new Money(unitCost.amount().multiply(quantity).setScale(decimals, RoundingMode.HALF_EVEN), unitCost.currency());
+            } catch (IllegalArgumentException tooLarge) {
+                return unitCost;
+            }
+        }
+    }
+}
