@@ -18,16 +18,21 @@ import org.jspecify.annotations.Nullable;
 
 /// A date as the planner thinks it, `election-30d`, with the day it means muted beside it.
 public final class DateField extends ParsedField<DateExpression> {
+    private static final double ROOMY = 240;
+    private static final double CALENDAR = 28;
+
     private Function<DateExpression, Resolved> resolve = date -> Resolved.UNKNOWN;
     private @Nullable Plan plan;
 
     public DateField() {
         super(DateExpression::parse, DateExpression::text);
         setPrompt(Words.NOT_KNOWN);
-        setHint(this::hint);
+        setHint(date -> hint(date, Words::dayOfWeek), date -> hint(date, Words::day));
         Button calendar = Buttons.icon("fth-calendar", "Choose a day", this::choose, "tight");
         calendar.getGraphic().getStyleClass().add("field-icon");
         calendar.setFocusTraversable(false);
+        calendar.visibleProperty().bind(hoverProperty().or(focusWithinProperty()));
+        calendar.managedProperty().bind(field().widthProperty().greaterThan(ROOMY).or(hoverProperty()));
         right().getChildren().add(calendar);
     }
 
@@ -68,19 +73,13 @@ public final class DateField extends ParsedField<DateExpression> {
         this.resolve = resolve;
     }
 
-    private String hint(DateExpression date) {
-        return switch (date) {
-            case DateExpression.Unknown unknown -> "";
-            case DateExpression.Fixed fixed when resolve.apply(fixed).precision() == Precision.DAY -> weekday(resolve.apply(fixed));
-            case DateExpression.Fixed fixed -> Words.dayOfWeek(resolve.apply(fixed));
-            case DateExpression.Relative relative -> Words.dayOfWeek(resolve.apply(relative));
-            case DateExpression.Latest latest -> Words.dayOfWeek(resolve.apply(latest));
-        };
+    private String hint(DateExpression date, Function<Resolved, String> words) {
+        return date.isUnknown() ? "" : words.apply(resolve.apply(date));
     }
 
-    /// Enough beside a day that stands there already.
-    private static String weekday(Resolved day) {
-        return day.day() == null ? "" : day.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    @Override
+    protected double buttonsWidth() {
+        return field().getWidth() > ROOMY ? CALENDAR : 0;
     }
 
     private void choose() {
