@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A date as the planner thinks it, `election-30d`, with the day it means muted beside it.
 public final class DateField extends ParsedField<DateExpression> {
-    private static final double ROOM_FOR_WEEKDAY = 210;
+    private static final double ROOMY = 240;
+    private static final double CALENDAR = 28;
 
     private Function<DateExpression, Resolved> resolve = date -> Resolved.UNKNOWN;
     private @Nullable Plan plan;
@@ -26,11 +27,12 @@ public final class DateField extends ParsedField<DateExpression> {
     public DateField() {
         super(DateExpression::parse, DateExpression::text);
         setPrompt(Words.NOT_KNOWN);
-        setHint(this::hint);
-        field().widthProperty().addListener(width -> setHint(this::hint));
+        setHint(date -> hint(date, Words::dayOfWeek), date -> hint(date, Words::day));
         Button calendar = Buttons.icon("fth-calendar", "Choose a day", this::choose, "tight");
         calendar.getGraphic().getStyleClass().add("field-icon");
         calendar.setFocusTraversable(false);
+        calendar.visibleProperty().bind(hoverProperty().or(focusWithinProperty()));
+        calendar.managedProperty().bind(field().widthProperty().greaterThan(ROOMY).or(hoverProperty()));
         right().getChildren().add(calendar);
     }
 
@@ -71,16 +73,13 @@ public final class DateField extends ParsedField<DateExpression> {
         this.resolve = resolve;
     }
 
-    private String hint(DateExpression date) {
-        if (date.isUnknown()) return "";
-        Resolved day = resolve.apply(date);
-        if (date instanceof DateExpression.Fixed && day.precision() == Precision.DAY) return weekday(day);
-        return field().getWidth() < ROOM_FOR_WEEKDAY ? Words.day(day) : Words.dayOfWeek(day);
+    private String hint(DateExpression date, Function<Resolved, String> words) {
+        return date.isUnknown() ? "" : words.apply(resolve.apply(date));
     }
 
-    /// Enough beside a day that stands there already.
-    private static String weekday(Resolved day) {
-        return day.day() == null ? "" : day.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    @Override
+    protected double buttonsWidth() {
+        return field().getWidth() > ROOMY ? CALENDAR : 0;
     }
 
     private void choose() {
