@@ -19,7 +19,7 @@ public final class ChoiceField<V> extends Entry<@Nullable V> {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setCellFactory(list -> new ChoiceCell<>());
         box.setButtonCell(new ChoiceCell<>());
-        box.setOnAction(chosen -> onChosen());
+        box.valueProperty().addListener((value, before, now) -> onChosen());
         getChildren().add(box);
     }
 

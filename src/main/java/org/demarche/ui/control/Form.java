@@ -66,6 +66,7 @@ public final class Form<T> extends VBox {
         this.edits = edits;
         this.nested = nested;
         getStyleClass().add("form");
+        managedProperty().bind(visibleProperty());
         part = newPart();
     }
 
@@ -88,7 +89,6 @@ public final class Form<T> extends VBox {
         if (isAnother(record)) forget();
         shown = record;
         setVisible(record != null);
-        setManaged(record != null);
         if (record != null) makeFields();
         if (record != null) for (BiConsumer<Assessment, T> line : lines) line.accept(assessment, record);
     }

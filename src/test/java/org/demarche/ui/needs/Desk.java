@@ -23,6 +23,8 @@ import org.demarche.ui.Fx;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.Row;
+import org.demarche.ui.theme.Theme;
+import org.demarche.ui.theme.Tone;
 import org.jspecify.annotations.Nullable;
 
 /// C with a plan, in a window of its own, for tests.
@@ -45,6 +47,7 @@ final class Desk implements Workbench.Frame {
             return both;
         }));
         Fx.run(() -> {
+            new Theme(Tone.LIGHT).dress(stage.getScene());
             stage.setWidth(1200);
             stage.setHeight(700);
             stage.requestFocus();
