@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A date as the planner thinks it, `election-30d`, with the day it means muted beside it.
 public final class DateField extends ParsedField<DateExpression> {
+    private static final double ROOM_FOR_WEEKDAY = 210;
+
     private Function<DateExpression, Resolved> resolve = date -> Resolved.UNKNOWN;
     private @Nullable Plan plan;
 
@@ -25,6 +27,7 @@ public final class DateField extends ParsedField<DateExpression> {
         super(DateExpression::parse, DateExpression::text);
         setPrompt(Words.NOT_KNOWN);
         setHint(this::hint);
+        field().widthProperty().addListener(width -> setHint(this::hint));
         Button calendar = Buttons.icon("fth-calendar", "Choose a day", this::choose, "tight");
         calendar.getGraphic().getStyleClass().add("field-icon");
         calendar.setFocusTraversable(false);
@@ -69,13 +72,10 @@ public final class DateField extends ParsedField<DateExpression> {
     }
 
     private String hint(DateExpression date) {
-        return switch (date) {
-            case DateExpression.Unknown unknown -> "";
-            case DateExpression.Fixed fixed when resolve.apply(fixed).precision() == Precision.DAY -> weekday(resolve.apply(fixed));
-            case DateExpression.Fixed fixed -> Words.dayOfWeek(resolve.apply(fixed));
-            case DateExpression.Relative relative -> Words.dayOfWeek(resolve.apply(relative));
-            case DateExpression.Latest latest -> Words.dayOfWeek(resolve.apply(latest));
-        };
+        if (date.isUnknown()) return "";
+        Resolved day = resolve.apply(date);
+        if (date instanceof DateExpression.Fixed && day.precision() == Precision.DAY) return weekday(day);
+        return field().getWidth() < ROOM_FOR_WEEKDAY ? Words.day(day) : Words.dayOfWeek(day);
     }
 
     /// Enough beside a day that stands there already.

@@ -17,6 +17,7 @@ final class ParagraphEntry extends Entry<Paragraph> {
         mark.onChoose(key -> change(shown.withMark(key)));
         text.onSend(words -> change(shown.withText(words)));
         text.setPrompt("Write here");
+        text.setPrefWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = new HBox(mark, text);
         row.getStyleClass().add("paragraph-row");

@@ -36,11 +36,12 @@ final class NeedDetails extends StackPane {
         getStylesheets().add(NeedsView.LOOKS);
         needHead = head(controller, "need");
         stepHead = head(controller, "step");
-        need = new NeedForms(bench).need(bench);
+        need = new NeedForms(bench).need(bench).elsewhere("Title", needHead.title(), Initiative::title, Initiative::withTitle);
         step = NeedForms.step(
                 bench,
                 plan -> shown == null ? null : NeedEdits.step(plan, shown.id()),
-                (plan, changed) -> NeedEdits.changeStep(plan, changed.id(), before -> changed));
+                (plan, changed) -> NeedEdits.changeStep(plan, changed.id(), before -> changed))
+                .elsewhere("Title", stepHead.title(), Step::title, Step::withTitle);
         needPane = new VBox(needHead, need);
         stepPane = new VBox(stepHead, step);
     }
@@ -49,9 +50,6 @@ final class NeedDetails extends StackPane {
         DetailsHead head = new DetailsHead(Buttons.icon("fth-trash-2", "Delete the " + word + " (Del)", () -> {
             if (shown != null) controller.delete(List.of(shown));
         }, "tight"));
-        head.title().onSend(title -> {
-            if (shown != null) controller.rename(shown, title);
-        });
         return head;
     }
 
@@ -69,7 +67,7 @@ final class NeedDetails extends StackPane {
     private Node showNeed(Assessment assessment, Initiative item) {
         List<Node> chips = new ArrayList<>(List.of(Chip.phase(item.phase()), Chip.neutral(Label.of(item.kind()))));
         addMark(assessment, item.mark(), chips);
-        needHead.show(Numbers.of(assessment.plan()).of(item.id()), item.title(), chips);
+        needHead.show(Numbers.of(assessment.plan()).of(item.id()), chips);
         need.show(assessment, item);
         return needPane;
     }
@@ -80,7 +78,7 @@ final class NeedDetails extends StackPane {
         if (parent != null) chips.add(Chip.phase(parent.phase()));
         chips.add(Chip.neutral((item.isMilestone() ? "milestone" : "step") + (parent == null ? "" : " of " + Numbers.of(assessment.plan()).of(parent.id()))));
         addMark(assessment, item.mark(), chips);
-        stepHead.show("", item.title(), chips);
+        stepHead.show("", chips);
         step.show(assessment, item);
         return stepPane;
     }

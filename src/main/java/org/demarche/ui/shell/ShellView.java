@@ -1,7 +1,5 @@
 package org.demarche.ui.shell;
 
-import java.util.Map;
-import java.util.WeakHashMap;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,7 +27,6 @@ final class ShellView extends StackPane {
     private final SideBar side;
     private final StatusBar status = new StatusBar();
     private final StackPane middle = new StackPane();
-    private final Map<Node, ScrollPane> scrolls = new WeakHashMap<>();
     private final StackPane details = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final VBox veil = new VBox(12);
@@ -70,8 +67,9 @@ final class ShellView extends StackPane {
         details.setManaged(shows);
     }
 
-    private ScrollPane scroll(Node content) {
-        return scrolls.computeIfAbsent(content, ShellView::newScroll);
+    /// One for each screen's details, so that it stays where it was scrolled to.
+    private static ScrollPane scroll(Node content) {
+        return (ScrollPane) content.getProperties().computeIfAbsent(ScrollPane.class, missing -> newScroll(content));
     }
 
     private static ScrollPane newScroll(Node content) {
