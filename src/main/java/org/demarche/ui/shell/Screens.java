@@ -12,6 +12,7 @@ import org.demarche.ui.consequences.ConsequencesController;
 import org.demarche.ui.deficits.DeficitsController;
 import org.demarche.ui.events.EventsController;
 import org.demarche.ui.findings.FindingsController;
+import org.demarche.ui.header.HeaderController;
 import org.demarche.ui.impediments.ImpedimentsController;
 import org.demarche.ui.needs.NeedsController;
 import org.demarche.ui.overview.OverviewController;
@@ -28,6 +29,7 @@ final class Screens {
             Map.entry(ScreenName.DEFICITS, DeficitsController::new),
             Map.entry(ScreenName.EVENTS, EventsController::new),
             Map.entry(ScreenName.FINDINGS, FindingsController::new),
+            Map.entry(ScreenName.HEADER, HeaderController::new),
             Map.entry(ScreenName.IMPEDIMENTS, ImpedimentsController::new),
             Map.entry(ScreenName.NEEDS, NeedsController::new),
             Map.entry(ScreenName.OVERVIEW, OverviewController::new),
