@@ -156,7 +156,7 @@ final class ConsequencesView extends VBox {
     }
 
     void select(String itemId) {
-        sections.select(itemId);
+        sections.goTo(itemId);
     }
 
     void add(Outcome outcome) {

@@ -131,7 +131,7 @@ final class EventsView extends VBox {
     }
 
     void select(String itemId) {
-        sections.select(itemId);
+        sections.goTo(itemId);
     }
 
     void addEvent() {

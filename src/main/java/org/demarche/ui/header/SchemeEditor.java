@@ -47,7 +47,16 @@ final class SchemeEditor extends VBox {
         choose.getStyleClass().add("form-row");
         Label order = Headings.label("From the most open to the most closed. Texts refer to a level by its key.", "muted", "small");
         order.setWrapText(true);
-        getChildren().addAll(Headings.label("Handling scheme", "form-section"), choose, name, Headings.label("Levels", "sub-title"), order, levels, Buttons.link("Add level", this::add));
+        getChildren().addAll(Headings.label("Handling scheme", "form-section"), choose, name, Headings.label("Levels", "sub-title"), order, heads(), levels, Buttons.link("Add level", this::add));
+    }
+
+    private static HBox heads() {
+        HBox heads = new HBox(4, Headings.label("Key", "level-key"), Headings.label("Label"), Headings.label("Portion mark", "level-portion-head"));
+        Label label = (Label) heads.getChildren().get(1);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        heads.getStyleClass().add("level-heads");
+        return heads;
     }
 
     void show(Assessment assessment) {

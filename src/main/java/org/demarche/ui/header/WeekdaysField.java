@@ -15,7 +15,7 @@ final class WeekdaysField extends Entry<List<DayOfWeek>> {
     private final Map<DayOfWeek, CheckBox> boxes = new EnumMap<>(DayOfWeek.class);
 
     WeekdaysField() {
-        FlowPane row = new FlowPane(12, 4);
+        FlowPane row = new FlowPane(6, 4);
         row.getStyleClass().add("weekdays");
         for (DayOfWeek day : DayOfWeek.values()) {
             CheckBox box = new CheckBox(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));

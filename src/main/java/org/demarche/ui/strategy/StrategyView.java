@@ -128,7 +128,7 @@ final class StrategyView extends VBox {
     }
 
     void select(String itemId) {
-        sections.select(itemId);
+        sections.goTo(itemId);
     }
 
     void addDate() {
