@@ -59,7 +59,7 @@ public final class Fields {
     /// A currency by its code: "USD", with its name muted beside it.
     public static ParsedField<Currency> currency() {
         ParsedField<Currency> field = new ParsedField<>(Parsing::currency, Currency::getCurrencyCode);
-        field.setHint(currency -> currency.getDisplayName(Locale.ENGLISH));
+        field.setHint(currency -> currency.getDisplayName(Locale.ENGLISH), currency -> "");
         return field;
     }
 
