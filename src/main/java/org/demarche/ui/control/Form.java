@@ -136,7 +136,13 @@ public final class Form<T> extends VBox {
     }
 
     public Form<T> date(String label, Function<T, DateExpression> get, BiFunction<T, DateExpression, T> with) {
+        return date(label, Words.NOT_KNOWN, get, with);
+    }
+
+    /// @param absent what it is where it is not given: "the need's start"
+    public Form<T> date(String label, String absent, Function<T, DateExpression> get, BiFunction<T, DateExpression, T> with) {
         DateField field = new DateField();
+        field.setPrompt(absent);
         return add(label, field, (assessment, record) -> {
             field.resolveIn(assessment);
             field.show(get.apply(record));
@@ -170,6 +176,13 @@ public final class Form<T> extends VBox {
 
     public Form<T> wholeNumber(String label, Function<T, @Nullable Integer> get, BiFunction<T, @Nullable Integer, T> with) {
         return line(label, Fields.wholeNumber(), get, with);
+    }
+
+    /// @param absent what it is where it is not given: "to the horizon"
+    public Form<T> wholeNumber(String label, String absent, Function<T, @Nullable Integer> get, BiFunction<T, @Nullable Integer, T> with) {
+        ParsedField<@Nullable Integer> field = Fields.wholeNumber();
+        field.setPrompt(absent);
+        return line(label, field, get, with);
     }
 
     public Form<T> percent(String label, Function<T, @Nullable Percent> get, BiFunction<T, @Nullable Percent, T> with) {

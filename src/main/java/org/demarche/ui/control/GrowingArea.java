@@ -8,7 +8,7 @@ import javafx.scene.text.Text;
 
 /// A text area as high as its text. Tab goes to the next field instead of into the text.
 final class GrowingArea extends TextArea {
-    private static final double SIDES = 22;
+    private static final double SIDES = 18;
     private static final double ENDS = 15;
 
     private final Text measure = new Text();

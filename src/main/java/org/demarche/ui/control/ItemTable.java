@@ -2,8 +2,10 @@ package org.demarche.ui.control;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -12,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableSet;
@@ -53,6 +57,7 @@ public final class ItemTable<T extends Item> extends VBox {
     private final List<RowCell<T>> cells = new ArrayList<>();
     private final List<Label> heads = new ArrayList<>();
     private final ObservableSet<Column<T>> hidden = FXCollections.observableSet();
+    private final Map<Column<T>, DoubleProperty> widths = new HashMap<>();
     private List<Row<T>> rows = List.of();
     private List<T> selected = List.of();
     private String filter = "";
@@ -114,9 +119,9 @@ public final class ItemTable<T extends Item> extends VBox {
         slot.visibleProperty().bind(shows);
         slot.managedProperty().bind(shows);
         slot.setAlignment(column.right() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-        slot.setMinWidth(column.grows() ? Math.min(column.width(), 80) : column.width());
-        slot.setPrefWidth(column.width());
-        slot.setMaxWidth(column.grows() ? Double.MAX_VALUE : column.width());
+        slot.prefWidthProperty().bind(width(column));
+        slot.setMinWidth(column.grows() ? Math.min(column.width(), 80) : USE_PREF_SIZE);
+        slot.setMaxWidth(column.grows() ? Double.MAX_VALUE : USE_PREF_SIZE);
         if (column.grows()) HBox.setHgrow(slot, Priority.ALWAYS);
         return slot;
     }
@@ -147,6 +152,15 @@ public final class ItemTable<T extends Item> extends VBox {
     public void showColumn(int index, boolean shows) {
         if (shows) hidden.remove(columns.get(index));
         else hidden.add(columns.get(index));
+    }
+
+    /// How wide a column is from now on, in pixels.
+    public void widenColumn(int index, double width) {
+        width(columns.get(index)).set(width);
+    }
+
+    private DoubleProperty width(Column<T> column) {
+        return widths.computeIfAbsent(column, fresh -> new SimpleDoubleProperty(fresh.width()));
     }
 
     /// What stands above a column from now on, such as "Cost, USD".

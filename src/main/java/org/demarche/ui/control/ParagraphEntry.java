@@ -18,6 +18,7 @@ final class ParagraphEntry extends Entry<Paragraph> {
         mark.onChoose(key -> change(shown.withMark(key)));
         text.onSend(words -> change(shown.withText(words)));
         text.setPrompt("Write here");
+        text.setPrefWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox.setMargin(mark, new Insets(4, 0, 0, 0));
         HBox row = new HBox(mark, text);

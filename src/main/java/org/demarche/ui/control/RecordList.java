@@ -51,6 +51,8 @@ final class RecordList<T, U> extends VBox {
             form = Form.inside(bench, edits.at(at, get, with), fields);
             form.getStyleClass().add("form-nested");
             title.setMaxWidth(Double.MAX_VALUE);
+            title.setWrapText(true);
+            title.setMinHeight(USE_PREF_SIZE);
             title.setOnMouseClicked(click -> toggle());
             title.getStyleClass().add("row-link");
             figure.setMinWidth(USE_PREF_SIZE);

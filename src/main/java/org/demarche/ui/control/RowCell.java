@@ -71,7 +71,10 @@ final class RowCell<T extends Item> extends ListCell<Row<T>> {
         getStyleClass().removeAll("group", "group-pre", "group-post");
         Row<T> row = isEmpty() ? null : getItem();
         switch (row) {
-            case null -> setGraphic(null);
+            case null -> {
+                setGraphic(null);
+                setAccessibleText(null);
+            }
             case Row.Group<T> head -> showGroup(head);
             case Row.Line<T> item -> showLine(item);
         }

@@ -20,13 +20,9 @@ public final class TableCopy {
     }
 
     /// What was copied in a spreadsheet: rows of cells; empty where there is no text.
-    static List<List<String>> fromClipboard() {
+    public static List<List<String>> fromClipboard() {
         String text = Clipboard.getSystemClipboard().getString();
-        return text == null ? List.of() : rows(text);
-    }
-
-    static List<List<String>> rows(String text) {
-        return text.lines().filter(line -> !line.isBlank()).map(line -> List.of(line.split("\t", -1))).toList();
+        return text == null ? List.of() : PastedTable.read(text);
     }
 
     /// One item a line, the columns parted by tabs, the titles first.

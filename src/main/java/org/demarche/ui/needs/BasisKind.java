@@ -77,7 +77,8 @@ enum BasisKind {
             if (unitCost == null || quantity == null) return unitCost;
             int decimals = Math.max(0, unitCost.currency().getDefaultFractionDigits());
             try {
-                return new Money(unitCost.amount().multiply(quantity).setScale(decimals, RoundingMode.HALF_EVEN), unitCost.currency());
+                BigDecimal product = unitCost.amount().multiply(quantity);
+                return new Money(product.scale() > decimals ? product.setScale(decimals, RoundingMode.HALF_EVEN) : product, unitCost.currency());
             } catch (IllegalArgumentException tooLarge) {
                 return unitCost;
             }

@@ -1,6 +1,7 @@
 package org.demarche.ui.needs;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.demarche.model.Actual;
 import org.demarche.model.ActualBuilder;
@@ -9,11 +10,12 @@ import org.demarche.model.Cost;
 import org.demarche.model.CostBasis;
 import org.demarche.model.CostBuilder;
 import org.demarche.model.CostCategory;
+import org.demarche.model.DateExpression;
 import org.demarche.model.Funding;
 import org.demarche.model.FundingBuilder;
 import org.demarche.model.FundingStatus;
-import org.demarche.model.Items;
 import org.demarche.model.Item;
+import org.demarche.model.Items;
 import org.demarche.model.Plan;
 import org.demarche.model.Recurrence;
 import org.demarche.model.Scope;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The fields of a cost: how it comes about, whose it is, who pays, what was spent.
 final class CostFields {
+    private static final String START = "the need's start";
+    private static final String HORIZON = "to the horizon";
+
     private final Function<Plan, List<? extends Item>> otherCosts;
 
     /// @param otherCosts what a share can be a share of
@@ -33,13 +38,13 @@ final class CostFields {
     }
 
     static Cost newCost(Plan plan) {
-        return CostBuilder.builder().id(Items.freeId(plan, "cost")).title("New cost").basis(new CostBasis.Once(null, org.demarche.model.DateExpression.UNKNOWN)).build();
+        return CostBuilder.builder().id(Items.freeId(plan, "cost")).title("New cost").basis(new CostBasis.Once(null, DateExpression.UNKNOWN)).build();
     }
 
     void add(Form<Cost> form) {
         form.area("What for", Cost::title, Cost::withTitle)
                 .choice("Category", CostCategory.class, Cost::category, Cost::withCategory)
-                .choice("Comes", BasisKind.class, cost -> BasisKind.of(cost.basis()), (cost, kind) -> cost.withBasis(kind.from(cost.basis())));
+                .choice("Comes about", BasisKind.class, cost -> BasisKind.of(cost.basis()), (cost, kind) -> cost.withBasis(kind.from(cost.basis())));
         basis(form, CostBasis.Once.class, CostFields::once);
         basis(form, CostBasis.Spread.class, CostFields::spread);
         basis(form, CostBasis.Yearly.class, CostFields::yearly);
@@ -48,7 +53,7 @@ final class CostFields {
         basis(form, CostBasis.NotKnown.class, CostFields::notKnown);
         form.nested("", Cost::scope, Cost::withScope, CostFields::scope)
                 .nested("", cost -> cost.scope().isRegional() ? cost.scope() : null, Cost::withScope, CostFields::regional)
-                .list("funding", Cost::fundings, Cost::withFundings, plan -> FundingBuilder.builder().build(), Digest.of(CostTexts::source, CostTexts::amount), CostFields::funding)
+                .list("funding", Cost::fundings, Cost::withFundings, plan -> FundingBuilder.builder().build(), Digest.of(CostTexts::source, CostTexts::state), CostFields::funding)
                 .list("sum obligated or spent", Cost::actuals, Cost::withActuals, plan -> ActualBuilder.builder().build(), Digest.of(CostTexts::actual, CostTexts::amount), CostFields::actual)
                 .mark(Cost::mark, Cost::withMark)
                 .area("Note", Cost::note, Cost::withNote)
@@ -56,12 +61,12 @@ final class CostFields {
     }
 
     /// The fields of one kind, which show while the cost is of that kind.
-    private static <B extends CostBasis> void basis(Form<Cost> form, Class<B> kind, java.util.function.Consumer<Form<B>> fields) {
+    private static <B extends CostBasis> void basis(Form<Cost> form, Class<B> kind, Consumer<Form<B>> fields) {
         form.nested("", cost -> kind.isInstance(cost.basis()) ? kind.cast(cost.basis()) : null, (cost, basis) -> cost.withBasis(basis), fields);
     }
 
     private static void once(Form<CostBasis.Once> form) {
-        form.money("Amount", CostBasis.Once::amount, CostBasis.Once::withAmount).date("On", CostBasis.Once::date, CostBasis.Once::withDate);
+        form.money("Amount", CostBasis.Once::amount, CostBasis.Once::withAmount).date("On", START, CostBasis.Once::date, CostBasis.Once::withDate);
     }
 
     private static void spread(Form<CostBasis.Spread> form) {
@@ -73,8 +78,8 @@ final class CostFields {
     private static void yearly(Form<CostBasis.Yearly> form) {
         form.money("First year", CostBasis.Yearly::firstYear, CostBasis.Yearly::withFirstYear)
                 .money("Each year after", CostBasis.Yearly::thereafter, CostBasis.Yearly::withThereafter)
-                .date("From", CostBasis.Yearly::from, CostBasis.Yearly::withFrom)
-                .wholeNumber("Years", CostBasis.Yearly::years, CostBasis.Yearly::withYears);
+                .date("From", START, CostBasis.Yearly::from, CostBasis.Yearly::withFrom)
+                .wholeNumber("Years", HORIZON, CostBasis.Yearly::years, CostBasis.Yearly::withYears);
     }
 
     private static void units(Form<CostBasis.Units> form) {
@@ -82,8 +87,8 @@ final class CostFields {
                 .text("Unit", CostBasis.Units::unit, CostBasis.Units::withUnit)
                 .money("Unit cost", CostBasis.Units::unitCost, CostBasis.Units::withUnitCost)
                 .choice("Falls", Recurrence.class, CostBasis.Units::recurrence, CostBasis.Units::withRecurrence)
-                .date("From", CostBasis.Units::from, CostBasis.Units::withFrom)
-                .wholeNumber("Years", CostBasis.Units::years, CostBasis.Units::withYears);
+                .date("From", START, CostBasis.Units::from, CostBasis.Units::withFrom)
+                .wholeNumber("Years", HORIZON, CostBasis.Units::years, CostBasis.Units::withYears);
     }
 
     private void share(Form<CostBasis.Share> form) {

@@ -19,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class CostTexts {
     private CostTexts() {}
 
-    /// "Funding partners, sought".
+    /// "Funding partners".
     static String source(Assessment assessment, Funding funding) {
         FundingSource source = ItemList.FUNDING_SOURCES.find(assessment.plan(), funding.source());
-        String name = funding.source() == null ? "Source not named" : source == null ? funding.source() : source.title();
-        return name + ", " + Label.of(funding.status());
+        return funding.source() == null ? "Source not named" : source == null ? funding.source() : source.title();
+    }
+
+    /// "sought 100%".
+    static String state(Assessment assessment, Funding funding) {
+        return Label.of(funding.status()) + " " + amount(assessment, funding);
     }
 
     /// "100%", "200,000", "not known".

@@ -36,21 +36,21 @@ final class NeedDetails extends StackPane {
         getStylesheets().add(NeedsView.LOOKS);
         needHead = head(controller, "need");
         stepHead = head(controller, "step");
-        need = new NeedForms(bench).need(bench);
+        need = new NeedForms(bench).need(bench).elsewhere("Title", needHead.title(), Initiative::title, Initiative::withTitle);
         step = NeedForms.step(
                 bench,
                 plan -> shown == null ? null : NeedEdits.step(plan, shown.id()),
-                (plan, changed) -> NeedEdits.changeStep(plan, changed.id(), before -> changed));
-        need.elsewhere("Title", needHead.title(), Initiative::title, Initiative::withTitle);
-        step.elsewhere("Title", stepHead.title(), Step::title, Step::withTitle);
+                (plan, changed) -> NeedEdits.changeStep(plan, changed.id(), before -> changed))
+                .elsewhere("Title", stepHead.title(), Step::title, Step::withTitle);
         needPane = new VBox(needHead, need);
         stepPane = new VBox(stepHead, step);
     }
 
     private DetailsHead head(NeedsController controller, String word) {
-        return new DetailsHead(Buttons.icon("fth-trash-2", "Delete the " + word + " (Del)", () -> {
+        DetailsHead head = new DetailsHead(Buttons.icon("fth-trash-2", "Delete the " + word + " (Del)", () -> {
             if (shown != null) controller.delete(List.of(shown));
         }, "tight"));
+        return head;
     }
 
     void show(Assessment assessment, @Nullable Item item) {

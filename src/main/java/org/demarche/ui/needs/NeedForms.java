@@ -29,6 +29,7 @@ import org.demarche.model.Step;
 import org.demarche.model.StepBuilder;
 import org.demarche.model.StepKind;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.schedule.DayText;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.Choice;
 import org.demarche.ui.control.Digest;
@@ -165,7 +166,7 @@ final class NeedForms {
     }
 
     private static Digest<Step> stepDigest() {
-        return Digest.of((assessment, step) -> step.title(), (assessment, step) -> org.demarche.model.schedule.DayText.of(assessment.schedule().placement(step.id()).start()));
+        return Digest.of((assessment, step) -> step.title(), (assessment, step) -> DayText.of(assessment.schedule().placement(step.id()).start()));
     }
 
     private static void stepWithTitle(Form<Step> form) {

@@ -10,6 +10,7 @@ import org.demarche.model.InitiativeStatus;
 import org.demarche.model.Item;
 import org.demarche.model.ItemList;
 import org.demarche.model.Items;
+import org.demarche.model.Lists;
 import org.demarche.model.PhaseName;
 import org.demarche.model.Plan;
 import org.demarche.model.Step;
@@ -111,7 +112,7 @@ public final class NeedsController implements Screen {
     }
 
     private void tell(List<Item> items) {
-        bench.tellSelection(items.isEmpty() ? "" : Words.count(items.size(), "selected").replace("selecteds", "selected") + told(items));
+        bench.tellSelection(items.isEmpty() ? "" : items.size() + " selected" + told(items));
     }
 
     private String told(List<Item> items) {
@@ -168,7 +169,7 @@ public final class NeedsController implements Screen {
             return;
         }
         Step step = NeedForms.newStep(bench.plan());
-        bench.edit("add a step", plan -> ItemList.INITIATIVES.change(plan, need.id(), before -> before.withSteps(org.demarche.model.Lists.add(before.steps(), step))));
+        bench.edit("add a step", plan -> ItemList.INITIATIVES.change(plan, need.id(), before -> before.withSteps(Lists.add(before.steps(), step))));
         view.rename(step.id());
     }
 
@@ -202,8 +203,8 @@ public final class NeedsController implements Screen {
         view.select(item.id());
     }
 
-    void paste(@Nullable String text) {
-        PastedNeeds pasted = PastedNeeds.read(text == null ? "" : text, bench.plan(), phaseForNew());
+    void paste(List<List<String>> rows) {
+        PastedNeeds pasted = PastedNeeds.read(rows, bench.plan(), phaseForNew());
         if (pasted.needs().isEmpty()) {
             bench.notify("There are no rows to paste. Copy them from a spreadsheet: title, lead, start, cost.");
             return;

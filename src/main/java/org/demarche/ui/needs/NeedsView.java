@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -33,6 +32,7 @@ import org.demarche.ui.control.Icons;
 import org.demarche.ui.control.ItemTable;
 import org.demarche.ui.control.Row;
 import org.demarche.ui.control.Segments;
+import org.demarche.ui.control.TableCopy;
 import org.demarche.ui.control.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 final class NeedsView extends VBox {
     /// Below this width leads and the words of the status make room for the titles.
     private static final double ROOM_FOR_ALL = 800;
+    /// What is wider than this goes to leads and starts first.
+    private static final double WIDTH_OF_TITLES = 920;
 
     static final String LOOKS = Objects.requireNonNull(NeedsView.class.getResource("needs.css")).toExternalForm();
 
@@ -69,7 +71,7 @@ final class NeedsView extends VBox {
         getStylesheets().add(LOOKS);
         Node head = Headings.screen(ScreenName.NEEDS.letter(), ScreenName.NEEDS.title(), aside, Buttons.main("fth-plus", "New need", controller::addNeed));
         getChildren().addAll(head, narrative, toolbar(), place);
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> onPaste(key, controller));
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> onKeyWithoutRows(key, controller));
         widthProperty().addListener(width -> fitColumns());
     }
 
@@ -111,6 +113,9 @@ final class NeedsView extends VBox {
         table.showColumn(NeedColumns.LEAD, leads.isSelected() && roomy);
         table.showColumn(NeedColumns.STATUS, statuses.isSelected() && roomy);
         table.showColumn(NeedColumns.STATUS_MARK, statuses.isSelected() && !roomy);
+        double room = Math.max(0, getWidth() - WIDTH_OF_TITLES);
+        table.widenColumn(NeedColumns.LEAD, Math.clamp(108 + room / 2, 108, 220));
+        table.widenColumn(NeedColumns.STARTS, Math.clamp(156 + room / 4, 156, 240));
     }
 
     private ItemTable<Item> table(NeedsController controller) {
@@ -120,7 +125,8 @@ final class NeedsView extends VBox {
                 .onNew(controller::addNeed)
                 .onDelete(controller::delete)
                 .onMove(controller::move)
-                .onIndent(controller::indent);
+                .onIndent(controller::indent)
+                .onPaste(controller::paste);
         made.list().addEventHandler(KeyEvent.KEY_PRESSED, key -> onFoldKey(key, controller));
         return made;
     }
@@ -136,9 +142,12 @@ final class NeedsView extends VBox {
         key.consume();
     }
 
-    private void onPaste(KeyEvent key, NeedsController controller) {
-        if (key.getCode() != KeyCode.V || !key.isShortcutDown() || key.getTarget() instanceof TextInputControl) return;
-        controller.paste(Clipboard.getSystemClipboard().getString());
+    /// While there is no table, keys that would go to it make the first needs.
+    private void onKeyWithoutRows(KeyEvent key, NeedsController controller) {
+        if (!place.getChildren().contains(empty) || key.getTarget() instanceof TextInputControl) return;
+        if (key.getCode() == KeyCode.INSERT) controller.addNeed();
+        else if (key.getCode() == KeyCode.V && key.isShortcutDown()) controller.paste(TableCopy.fromClipboard());
+        else return;
         key.consume();
     }
 

@@ -3,7 +3,9 @@ package org.demarche.ui.needs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.demarche.model.Cost;
 import org.demarche.model.CostBasis;
@@ -23,6 +25,7 @@ import org.demarche.model.PhaseName;
 import org.demarche.model.Plan;
 import org.demarche.ui.control.Parsing;
 import org.demarche.ui.control.Words;
+import org.jspecify.annotations.Nullable;
 
 /// Rows from a spreadsheet, read as needs. What can't be read stands in the need's note, so that nothing is lost.
 ///
@@ -33,8 +36,7 @@ record PastedNeeds(List<Initiative> needs, int notRead) {
     private static final Set<String> NAMES =
             Set.of("no.", "title", "need", "lead", "start", "starts", "end", "last day", "duration", "status", "cost", "note", "funding");
 
-    static PastedNeeds read(String text, Plan plan, PhaseName phase) {
-        List<List<String>> rows = PastedTable.read(text);
+    static PastedNeeds read(List<List<String>> rows, Plan plan, PhaseName phase) {
         if (rows.isEmpty()) return new PastedNeeds(List.of(), 0);
         List<String> names = rows.getFirst().stream().map(cell -> cell.toLowerCase(Locale.ROOT).replaceAll(",.*", "").strip()).toList();
         boolean named = names.stream().filter(NAMES::contains).count() >= Math.min(2, names.size()) && (names.contains("title") || names.contains("need"));
@@ -65,7 +67,7 @@ record PastedNeeds(List<Initiative> needs, int notRead) {
         }
 
         private String freeId(String title) {
-            String id = Ids.next(title, taken, java.util.random.RandomGenerator.getDefault());
+            String id = Ids.next(title, taken, RandomGenerator.getDefault());
             taken.add(id);
             return id;
         }
@@ -104,7 +106,7 @@ record PastedNeeds(List<Initiative> needs, int notRead) {
             DateExpression end = date("Last day", cell(row, "last day"), notes);
             Length duration = length(cell(row, "duration"), notes);
             boolean all = duration != null && !start.isUnknown() && !end.isUnknown();
-            return new Dates(start, end, all ? null : duration, java.util.Map.of());
+            return new Dates(start, end, all ? null : duration, Map.of());
         }
 
         private DateExpression date(String name, String words, List<String> notes) {
@@ -116,7 +118,7 @@ record PastedNeeds(List<Initiative> needs, int notRead) {
             }
         }
 
-        private @org.jspecify.annotations.Nullable Length length(String words, List<String> notes) {
+        private @Nullable Length length(String words, List<String> notes) {
             try {
                 return Parsing.length(known(words));
             } catch (IllegalArgumentException unreadable) {

@@ -20,7 +20,7 @@ record StartWords(String written, String day, boolean isKnown) {
         if (dates.start() instanceof DateExpression.Fixed) return new StartWords(DayText.of(placed.start()), "", true);
         if (!dates.start().isUnknown()) return new StartWords(dates.start().text(), DayText.of(placed.start()), true);
         if (placed.start().isKnown()) return new StartWords(DayText.of(placed.start()), "follows", true);
-        if (!dates.end().isUnknown()) return new StartWords("until " + dates.end().text(), DayText.of(placed.end()), true);
+        if (!dates.end().isUnknown()) return new StartWords("by " + dates.end().text(), DayText.of(placed.end()), true);
         boolean runs = item instanceof Initiative need && need.status() == InitiativeStatus.UNDER_WAY;
         if (runs) return new StartWords("under way", "", true);
         return new StartWords(item instanceof Initiative ? "unscheduled" : DayText.NOT_KNOWN, "", false);

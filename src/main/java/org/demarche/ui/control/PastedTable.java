@@ -1,4 +1,4 @@
-package org.demarche.ui.needs;
+package org.demarche.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.ui.needs;
+
+import org.jspecify.annotations.NullMarked;
