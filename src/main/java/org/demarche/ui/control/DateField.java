@@ -74,7 +74,15 @@ public final class DateField extends ParsedField<DateExpression> {
     }
 
     private String hint(DateExpression date, Function<Resolved, String> words) {
-        return date.isUnknown() ? "" : words.apply(resolve.apply(date));
+        if (date.isUnknown()) return "";
+        Resolved day = resolve.apply(date);
+        return date instanceof DateExpression.Fixed && day.precision() == Precision.DAY ? weekday(day) : words.apply(day);
+    }
+
+    /// What a typed day does not say itself: "Sunday".
+    private static String weekday(Resolved day) {
+        LocalDate date = day.day();
+        return date == null ? "" : date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     @Override
