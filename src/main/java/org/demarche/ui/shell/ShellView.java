@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.demarche.model.check.Assessment;
 import org.demarche.ui.Screen;
 import org.demarche.ui.control.Headings;
@@ -30,6 +31,7 @@ final class ShellView extends StackPane {
     private final StackPane details = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final VBox veil = new VBox(12);
+    private Subscription detailsShowing = Subscription.EMPTY;
     private boolean detailsWanted = true;
 
     ShellView(ShellController shell, MenuButton menu) {
@@ -58,9 +60,15 @@ final class ShellView extends StackPane {
         showDetails(screen.details());
     }
 
-    /// Shows what the screen has to say of its selection; null: the pane makes room.
+    /// Shows what the screen has to say of its selection; null, or a node that is invisible just now: the pane makes room.
     void showDetails(@Nullable Node content) {
-        boolean shows = detailsWanted && content != null;
+        detailsShowing.unsubscribe();
+        detailsShowing = content == null ? Subscription.EMPTY : content.visibleProperty().subscribe(() -> place(content));
+        place(content);
+    }
+
+    private void place(@Nullable Node content) {
+        boolean shows = detailsWanted && content != null && content.isVisible();
         if (content == null) details.getChildren().clear();
         else if (!details.getChildren().contains(scroll(content))) details.getChildren().setAll(scroll(content));
         details.setVisible(shows);

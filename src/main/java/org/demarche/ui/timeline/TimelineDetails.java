@@ -3,7 +3,6 @@ package org.demarche.ui.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.demarche.model.Anchor;
 import org.demarche.model.Event;
@@ -20,21 +19,18 @@ import org.demarche.model.schedule.Placement;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.Buttons;
 import org.demarche.ui.control.Chip;
-import org.demarche.ui.control.EmptyState;
 import org.demarche.ui.control.Form;
 import org.demarche.ui.control.Headings;
 import org.jspecify.annotations.Nullable;
 
-/// When the selected item takes place, and why then; its dates can be changed here.
-final class TimelineDetails extends ScrollPane {
+/// When the selected item takes place, and why then; its dates can be changed here. Out of sight while nothing is selected.
+final class TimelineDetails extends VBox {
     private final Workbench bench;
-    private final EmptyState nothing = new EmptyState("Nothing selected", "Choose a row or a bar to see why it stands where it stands.");
     private final Label title = Headings.label("", "details-title");
     private final VBox facts = new VBox(4);
     private final Form<Initiative> initiative;
     private final Form<Event> event;
     private final Form<Anchor> anchor;
-    private final VBox content;
     private @Nullable String shown;
 
     TimelineDetails(Workbench bench) {
@@ -46,16 +42,14 @@ final class TimelineDetails extends ScrollPane {
         facts.getStyleClass().add("form-part");
         VBox head = new VBox(6, title);
         head.getStyleClass().add("details-head");
-        content = new VBox(head, facts, initiative, event, anchor);
-        setFitToWidth(true);
-        getStyleClass().add("plain-scroll");
-        setContent(nothing);
+        getChildren().addAll(head, facts, initiative, event, anchor);
+        setVisible(false);
     }
 
     void show(Assessment assessment, @Nullable String id) {
         shown = id;
         Item item = id == null ? null : Items.find(assessment.plan(), id);
-        setContent(item == null ? nothing : content);
+        setVisible(item != null);
         if (item == null) return;
         title.setText((Numbers.of(assessment.plan()).of(item.id()) + " " + item.title()).strip());
         initiative.show(assessment, item instanceof Initiative found ? found : null);
