@@ -52,6 +52,7 @@ final class ActorsView extends VBox {
     private final Label aside = new Label();
     private final Form<Narrative> narrative;
     private final ChangeMap map = new ChangeMap(AXES, RADIUS, STRIP, HIGH);
+    private final Node mapSide;
     private final ItemSection<Stakeholder> section;
     private final ItemSections sections;
     private final ItemDetails details = new ItemDetails("Select a stakeholder to see it whole.");
@@ -60,7 +61,7 @@ final class ActorsView extends VBox {
         ItemEdits<Stakeholder> edits = ActorsController.edits(bench);
         details.with(edits, ActorsForm.of(bench), (assessment, stakeholder) -> ActorsForm.chips(stakeholder));
         narrative = Panels.narrative(bench, Narrative::actors, Narrative::withActors);
-        section = new ItemSection<>("Who", "", "A stakeholder is an ally, an opponent, or somebody to be moved.", edits, columns(), 0);
+        section = new ItemSection<>("Stakeholders", "", "A stakeholder is an ally, an opponent, or somebody to be moved.", edits, columns(), 0);
         sections = new ItemSections(controller::onSelect, section);
         map.onSelect(sections::select);
         map.onPreview(controller::preview);
@@ -70,7 +71,7 @@ final class ActorsView extends VBox {
                 List.of(new Choice<>(Side.BOTH, "Before → after"), new Choice<>(Side.BEFORE, "Before"), new Choice<>(Side.AFTER, "After")), map::show);
         Node head = Headings.screen(
                 ScreenName.ACTORS.letter(), ScreenName.ACTORS.title(), aside, Buttons.main("fth-plus", "New stakeholder", section::add));
-        Node mapSide = Panels.section("Influence and stance", "", sides, map,
+        mapSide = Panels.section("Influence and stance", "", sides, map,
                 new MapLegend(true, "Drag a mark, or use the arrow keys; with Shift they move the mark before the election."));
         getChildren().addAll(head, Panels.scrolled(narrative, new SideBySide(ROOM_FOR_BOTH, 0.54, 32, mapSide, section)));
     }
@@ -107,6 +108,8 @@ final class ActorsView extends VBox {
         narrative.show(assessment, plan.narrative());
         section.showRows(rows(plan.stakeholders()));
         map.show(plan.stakeholders().stream().map(ActorsView::onMap).toList());
+        mapSide.setVisible(!plan.stakeholders().isEmpty());
+        mapSide.setManaged(!plan.stakeholders().isEmpty());
     }
 
     private static List<Row<Stakeholder>> rows(List<Stakeholder> stakeholders) {

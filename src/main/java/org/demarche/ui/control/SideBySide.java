@@ -4,7 +4,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// Two parts beside each other where there is room, else one below the other.
+/// Two parts beside each other where there is room, else one below the other. Where the first is not managed the second has all the room.
 public final class SideBySide extends Pane {
     private final double least;
     private final double share;
@@ -25,20 +25,33 @@ public final class SideBySide extends Pane {
         return Orientation.HORIZONTAL;
     }
 
+    private Node first() {
+        return getChildren().getFirst();
+    }
+
+    private Node second() {
+        return getChildren().getLast();
+    }
+
+    private boolean isBeside(double width) {
+        return first().isManaged() && width >= least;
+    }
+
     private double firstWidth(double width) {
-        return width < least ? width : Math.floor((width - gap) * share);
+        return isBeside(width) ? Math.floor((width - gap) * share) : width;
     }
 
     private double secondWidth(double width) {
-        return width < least ? width : width - gap - firstWidth(width);
+        return isBeside(width) ? width - gap - firstWidth(width) : width;
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double wide = width < 0 ? getWidth() : width;
-        double first = getChildren().get(0).prefHeight(firstWidth(wide));
-        double second = getChildren().get(1).prefHeight(secondWidth(wide));
-        return snapSizeY(wide < least ? first + gap / 2 + second : Math.max(first, second));
+        double above = first().isManaged() ? first().prefHeight(firstWidth(wide)) : 0;
+        double below = second().prefHeight(secondWidth(wide));
+        if (isBeside(wide)) return snapSizeY(Math.max(above, below));
+        return snapSizeY(first().isManaged() ? above + gap / 2 + below : below);
     }
 
     @Override
@@ -56,15 +69,14 @@ public final class SideBySide extends Pane {
         return least;
     }
 
+    /// Beside each other they are equally high.
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        Node first = getChildren().get(0);
-        Node second = getChildren().get(1);
-        double firstHeight = first.prefHeight(firstWidth(width));
-        first.resizeRelocate(0, 0, firstWidth(width), firstHeight);
-        double x = width < least ? 0 : firstWidth(width) + gap;
-        double y = width < least ? firstHeight + gap / 2 : 0;
-        second.resizeRelocate(x, y, secondWidth(width), second.prefHeight(secondWidth(width)));
+        boolean beside = isBeside(width);
+        double above = beside ? getHeight() : first().prefHeight(width);
+        if (first().isManaged()) first().resizeRelocate(0, 0, firstWidth(width), above);
+        double y = beside || !first().isManaged() ? 0 : above + gap / 2;
+        second().resizeRelocate(beside ? firstWidth(width) + gap : 0, y, secondWidth(width), beside ? getHeight() : second().prefHeight(width));
     }
 }

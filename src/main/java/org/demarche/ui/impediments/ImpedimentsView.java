@@ -2,6 +2,7 @@ package org.demarche.ui.impediments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -47,6 +48,7 @@ final class ImpedimentsView extends VBox {
     private final Label aside = new Label();
     private final Form<Narrative> narrative;
     private final ChangeMap matrix = new ChangeMap(AXES, RADIUS, STRIP, HIGH);
+    private final Node map;
     private final ItemSection<Impediment> section;
     private final ItemSections sections;
     private final ItemDetails details = new ItemDetails("Select an impediment to see it whole.");
@@ -64,7 +66,7 @@ final class ImpedimentsView extends VBox {
         Node head = Headings.screen(
                 ScreenName.IMPEDIMENTS.letter(), ScreenName.IMPEDIMENTS.title(), aside,
                 Buttons.main("fth-plus", "New impediment", section::add));
-        Node map = Panels.section("Likelihood and impact", "", sides, matrix,
+        map = Panels.section("Likelihood and impact", "", sides, matrix,
                 new MapLegend(false, "Drag a mark, or use the arrow keys; with Shift they move the mark before the election."));
         getChildren().addAll(head, Panels.scrolled(narrative, new SideBySide(ROOM_FOR_BOTH, 0.5, 32, map, section)));
     }
@@ -80,15 +82,18 @@ final class ImpedimentsView extends VBox {
         return List.of(
                 Column.text("No.", 32, item -> "" + numbers.getOrDefault(item.id(), 0), "muted"),
                 Column.<Impediment>text("Impediment", 200, Impediment::title, "medium").growing(),
-                Column.text("Before", 104, item -> words(item.before()), "second"),
-                Column.text("After", 104, item -> words(item.after()), "second"));
+                Column.text("Before", 124, item -> words(item.before()), "second"),
+                Column.text("After", 124, item -> words(item.after()), "second"));
     }
 
     /// "High × low": likelihood, then impact.
     static String words(Risk risk) {
         if (risk.likelihood() == null && risk.impact() == null) return Words.NOT_KNOWN;
-        return (risk.likelihood() == null ? "?" : org.demarche.model.Label.alone(risk.likelihood())) + " × "
-                + (risk.impact() == null ? "?" : org.demarche.model.Label.of(risk.impact()));
+        return words(risk.likelihood()) + " × " + words(risk.impact()).toLowerCase(Locale.ROOT);
+    }
+
+    private static String words(@Nullable Level level) {
+        return level == null ? Words.NOT_KNOWN : org.demarche.model.Label.alone(level);
     }
 
     Node details() {
@@ -107,6 +112,8 @@ final class ImpedimentsView extends VBox {
                     item.id(), item.title(), "" + numbers.get(item.id()), "", MapItem.Look.FILLED,
                     ImpedimentsController.place(item.before()), ImpedimentsController.place(item.after())));
         matrix.show(items);
+        map.setVisible(!items.isEmpty());
+        map.setManaged(!items.isEmpty());
     }
 
     void showSelected(Assessment assessment, @Nullable String id) {

@@ -46,7 +46,7 @@ final class PhaseSide extends VBox {
     private List<Column<SensitivityWindow>> columns() {
         return List.of(
                 Column.<SensitivityWindow>text("Window", 90, SensitivityWindow::title, "medium").growing(),
-                Column.text("Days", 136, window -> DayText.of(shown.schedule().placement(window.id())), "second"));
+                Column.text("Days", 122, window -> DayText.of(shown.schedule().placement(window.id())), "second"));
     }
 
     ItemSection<SensitivityWindow> windows() {
