@@ -5,6 +5,7 @@ import org.demarche.timeline.Shape.Align;
 /// Writes into the chart where there is room: inside a bar on a plain plate, beside it, or not at all.
 final class Captions {
     private static final double FARTHEST_CHIP = 200;
+    private static final int FEWEST_LETTERS = 10;
 
     private final Chart chart;
     private final Sketch sketch;
@@ -51,12 +52,19 @@ final class Captions {
         return false;
     }
 
+    /// As [#beside]; where neither side has room for all of it, cut short after what ends at `to`.
+    void besideOrCut(String id, String text, Role role, double from, double to, double middleY, RowSpace space) {
+        if (beside(id, text, Face.REGULAR, role, from, to, middleY, space)) return;
+        double gap = chart.of(6);
+        after(id, text, Face.REGULAR, role, to, to + gap + space.room(to + 1) - gap, middleY, space);
+    }
+
     /// After what ends at `to`, whole or cut short.
     void after(String id, String text, Face face, Role role, double to, double most, double middleY, RowSpace space) {
         double gap = chart.of(6);
         double room = Math.min(most, chart.right() - gap) - to - gap;
         String fitting = chart.measure().fit(text, face, size, room);
-        if (to < chart.left() || fitting.length() < Math.min(8, text.length())) return;
+        if (to < chart.left() || fitting.length() < Math.min(FEWEST_LETTERS, text.length())) return;
         double end = to + gap + chart.width(fitting, face, size);
         if (space.tryTake(to + 1, end)) sketch.caption(to + gap, base(middleY), fitting, Align.START, face, size, role, id);
     }
@@ -74,7 +82,7 @@ final class Captions {
     void chip(String id, String text, Role plate, Role role, double to, double middleY, RowSpace space) {
         double pad = chart.of(8);
         double wide = chart.width(text, Face.MEDIUM, size) + 2 * pad;
-        double begin = space.firstFree(to + chart.of(9), wide);
+        double begin = space.firstFreeForPlate(to + chart.of(9), wide);
         double end = begin + wide;
         if (begin < chart.left() || end > chart.right() || begin > to + chart.of(FARTHEST_CHIP)) return;
         space.take(begin, end);

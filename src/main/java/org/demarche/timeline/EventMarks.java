@@ -124,7 +124,7 @@ final class EventMarks {
 
     private void name(Named one, double y, RowSpace space) {
         String id = one.id.isEmpty() ? null : one.id;
-        marks.captions().beside(id == null ? ":fiscal-year" : id, one.text, Face.REGULAR, one.role, one.extent.from(), one.extent.to(), y, space);
+        marks.captions().besideOrCut(id == null ? ":fiscal-year" : id, one.text, one.role, one.extent.from(), one.extent.to(), y, space);
     }
 
     private void windowNames(double y, RowSpace space) {

@@ -62,16 +62,33 @@ final class LeverMarks {
     }
 
     private void texts(Lever lever, Placement reach, double from, double to, double y) {
-        double size = chart.metrics().captionSize();
         RowSpace space = new RowSpace();
         String state = lever.state() == LeverState.OPEN ? "open now" : Label.of(lever.state());
         Role role = lever.state() == LeverState.OPEN ? Role.TEXT_LEVER : Role.TEXT_MUTED;
-        double end = Math.min(to, chart.right()) - chart.of(15);
+        double end = Math.min(to, chart.right()) - chart.of(9);
         captions.after(lever.id(), state, Face.MEDIUM, role, Math.max(from, chart.left()) + chart.of(4), end, y, space);
-        String before = bestBefore(lever, reach);
-        double begin = end - chart.width(before, Face.MEDIUM, size);
-        if (lever.state() == LeverState.OPEN && begin > Math.max(from, chart.left()) && space.tryTake(begin - chart.of(6), end))
-            sketch.caption(end, y + chart.metrics().drop(size), before, Align.END, Face.MEDIUM, size, Role.TEXT_LEVER, lever.id());
+        if (lever.state() == LeverState.OPEN) bestBefore(lever, reach, Math.max(from, chart.left()), end, y, space);
+    }
+
+    /// At the bar's end; where that would be written across the election's line, before the line, or in fewer words after it.
+    private void bestBefore(Lever lever, Placement reach, double from, double end, double y, RowSpace space) {
+        LocalDate hinge = chart.hinge();
+        double line = hinge == null ? end : chart.middle(hinge);
+        boolean isCut = line > from && line < end;
+        String date = reach.end().isKnown() ? DayText.of(reach.end()) : "date not known";
+        if (write(lever.id(), bestBefore(lever, reach), isCut ? Math.max(from, line) : from, end, y, space)) return;
+        if (isCut && write(lever.id(), bestBefore(lever, reach), from, line, y, space)) return;
+        write(lever.id(), "best before: " + date, isCut ? line : from, end, y, space);
+    }
+
+    /// Ending at `end`, if there is room for it after `from`.
+    private boolean write(String id, String text, double from, double end, double y, RowSpace space) {
+        double size = chart.metrics().captionSize();
+        double last = end - chart.of(6);
+        double begin = last - chart.width(text, Face.MEDIUM, size);
+        if (begin < from + chart.of(6) || !space.tryTake(begin - chart.of(6), last)) return false;
+        sketch.caption(last, y + chart.metrics().drop(size), text, Align.END, Face.MEDIUM, size, Role.TEXT_LEVER, id);
+        return true;
     }
 
     private String bestBefore(Lever lever, Placement reach) {

@@ -110,7 +110,7 @@ final class RowMarks {
         double end = Math.min(extent.to(), chart.right()) - chart.of(15);
         double size = chart.metrics().captionSize();
         double begin = end - chart.width(text, Face.REGULAR, size);
-        if (begin < Math.max(extent.from(), chart.left()) || !space.tryTake(begin - chart.of(6), end)) return;
+        if (begin < Math.max(extent.from(), chart.left()) || !space.tryTakeOnBar(begin - chart.of(6), end)) return;
         sketch.caption(end, y + chart.metrics().drop(size), text, Shape.Align.END, Face.REGULAR, size, Role.TEXT_SECOND, row.key());
     }
 

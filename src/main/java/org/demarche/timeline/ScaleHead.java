@@ -47,20 +47,23 @@ final class ScaleHead {
         String text = namesYear ? plain + " " + day.getYear() : plain;
         double size = chart.metrics().smallSize();
         if (namesYear && chart.width(text, face, size) > to - from) {
-            text = plain;
-            year(day, from);
+            boolean isNamedAbove = year(day, from);
+            text = isMajor && !isNamedAbove ? Integer.toString(day.getYear()) : plain;
         }
         if (chart.width(text, face, size) > to - from) return;
         sketch.caption((from + to) / 2, chart.of(43), text, Align.MIDDLE, face, size, namesYear ? Role.TEXT : Role.TEXT_MUTED, null);
     }
 
     /// In the upper line, where it has no room beside its month.
-    private void year(LocalDate day, double from) {
+    ///
+    /// @return whether there was room
+    private boolean year(LocalDate day, double from) {
         double size = chart.metrics().smallSize();
         String text = Integer.toString(day.getYear());
         double wide = chart.width(text, Face.SEMIBOLD, size) + chart.of(10);
-        if (from + wide < chart.right() && upper.tryTake(from, from + wide))
-            sketch.caption(from + chart.of(5), chart.of(18), text, Align.START, Face.SEMIBOLD, size, Role.TEXT, null);
+        if (from + wide > chart.right() || !upper.tryTake(from, from + wide)) return false;
+        sketch.caption(from + chart.of(5), chart.of(18), text, Align.START, Face.SEMIBOLD, size, Role.TEXT, null);
+        return true;
     }
 
     /// Over days and weeks: which month it is, also where the view begins in its middle.

@@ -14,7 +14,8 @@ public interface Screen {
     /// Its content, the same node every time.
     Node node();
 
-    /// What stands in the details pane while it shows, the same node every time; null: it has none.
+    /// What stands in the details pane while it shows, the same node every time; null: it has none, or none while nothing is selected.
+    /// Asked again on arrival and with each [Workbench#tellSelection].
     default @Nullable Node details() {
         return null;
     }

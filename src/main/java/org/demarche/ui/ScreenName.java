@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// The screens of an open plan, in the order of the side bar.
 public enum ScreenName {
     OVERVIEW("", "Overview", "Overview", "fth-grid"),
+    HEADER("", "Header, summary", "Header and summary", "fth-edit-3"),
     DEFICITS("A", "Deficits", "Deficits and objectives", ""),
     STRATEGY("B", "Strategy", "Strategy", ""),
     NEEDS("C", "Needs", "Needs", ""),

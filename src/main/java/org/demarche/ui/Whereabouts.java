@@ -9,7 +9,7 @@ import org.demarche.model.Plan;
 /// Which screen an item stands on.
 public final class Whereabouts {
     private static final Map<ItemList<?>, ScreenName> SCREENS = Map.ofEntries(
-            Map.entry(ItemList.ANCHORS, ScreenName.EVENTS),
+            Map.entry(ItemList.ANCHORS, ScreenName.STRATEGY),
             Map.entry(ItemList.AREAS, ScreenName.DEFICITS),
             Map.entry(ItemList.OBJECTIVES, ScreenName.DEFICITS),
             Map.entry(ItemList.INITIATIVES, ScreenName.NEEDS),

@@ -155,6 +155,14 @@ class TimelineLayoutTest {
     }
 
     @Test
+    void whatStandsOnARegionalBarIsWrittenAcrossTheLinesThatItCovers() {
+        Initiative news = after("news", "2006-01-01", "12m").withCosts(List.of(Plans.once("project", "USD 1600000").withScope(Scope.REGIONAL)));
+        TimelinePicture picture = picture(Plans.with(news));
+        Shape.Caption caption = (Shape.Caption) shapesOf(picture, "news").stream().filter(Shape.Caption.class::isInstance).findFirst().orElseThrow();
+        assertTrue(left(caption) < x("2006-10-01") && right(caption) > x("2006-10-01"), "the fiscal year's line does not lie under " + caption);
+    }
+
+    @Test
     void whatIsUnderWayWithoutDatesIsTornOnBothSides() {
         Initiative news = after("news", "2006-01-01", "6m").withDates(org.demarche.model.Dates.UNKNOWN).withStatus(InitiativeStatus.UNDER_WAY);
         TimelinePicture picture = picture(Plans.with(news));

@@ -61,12 +61,15 @@ public final class Fx {
 
     /// Shows a node in a window.
     public static Stage show(Parent node) {
-        return get(() -> {
+        Stage shown = get(() -> {
             Stage stage = new Stage();
             stage.setScene(new Scene(node, 600, 400));
             stage.show();
+            stage.requestFocus();
             return stage;
         });
+        await("the window has the focus", shown::isFocused);
+        return shown;
     }
 
     /// Presses these keys together.

@@ -85,7 +85,7 @@ final class StrategyChapter {
                     Cell.of(Text.of(Label.of(anchor.status())), anchor.deadline() == null ? Text.EMPTY : Text.quiet(Label.of(anchor.deadline()) + " date")),
                     Cell.of(dependents(anchor.id()))));
         }
-        List<Column> columns = List.of(Column.left("Anchor", 56), Column.left("Date", 32), Column.left("Status", 17), Column.rest("What hangs on it"));
+        List<Column> columns = List.of(Column.left("Anchor", 52), Column.left("Date", 32), Column.left("Status", 23), Column.rest("What hangs on it"));
         return new Block.Table(draft.table("Anchors", "the dates that other dates hang on", marks), columns, rows, sources.note(), true);
     }
 

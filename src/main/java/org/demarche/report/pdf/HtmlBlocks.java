@@ -10,6 +10,7 @@ import org.demarche.report.content.Text;
 final class HtmlBlocks {
     /// What still fits beside another panel without a page's end in between.
     private static final int SHORT_PANEL = 1100;
+    private static final int LONGEST_IN_MARGIN = 4;
 
     private final Markup out;
     private final HtmlTable tables;
@@ -51,22 +52,25 @@ final class HtmlBlocks {
 
     private void paragraph(Block.Paragraph paragraph) {
         boolean inList = false;
-        boolean first = true;
+        if (paragraph.lines().getFirst().isItem()) line(paragraph, Text.of("\u00a0"), true);
         for (Block.Line line : paragraph.lines()) {
             if (line.isItem() != inList) out.raw(line.isItem() ? "<ul class=\"u\">" : "</ul>");
             inList = line.isItem();
             if (inList) item(line.text());
-            else {
-                out.open("p", "class", first ? "n" : "n more");
-                if (first) margin(paragraph);
-                HtmlText.write(line.text(), out);
-                if (line == paragraph.lines().getLast()) source(paragraph.source());
-                out.close("p");
-            }
-            first = false;
+            else line(paragraph, line.text(), line == paragraph.lines().getFirst());
         }
         if (inList) out.close("ul");
         if (inList && !paragraph.source().isEmpty()) out.leaf("p", paragraph.source(), "class", "src");
+    }
+
+    /// @param isFirst whether the paragraph's number and mark stand here
+    private void line(Block.Paragraph paragraph, Text text, boolean isFirst) {
+        out.open("p", "class", isFirst ? "n" : "n more");
+        if (isFirst) margin(paragraph);
+        if (isFirst && isLong(paragraph.mark())) out.leaf("span", "(" + paragraph.mark() + ") ", "class", "pm");
+        HtmlText.write(text, out);
+        if (text == paragraph.lines().getLast().text()) source(paragraph.source());
+        out.close("p");
     }
 
     private void item(Text text) {
@@ -76,8 +80,13 @@ final class HtmlBlocks {
     private void margin(Block.Paragraph paragraph) {
         if (!paragraph.sideHead().isEmpty()) out.leaf("span", paragraph.sideHead(), "class", "sh");
         out.open("span", "class", "k").leaf("b", Integer.toString(paragraph.number()));
-        if (!paragraph.mark().isEmpty()) out.text("\u00a0(" + paragraph.mark() + ")");
+        if (!paragraph.mark().isEmpty() && !isLong(paragraph.mark())) out.text("\u00a0(" + paragraph.mark() + ")");
         out.close("span");
+    }
+
+    /// Whether a mark is too long for the margin, and opens the paragraph instead.
+    private static boolean isLong(String mark) {
+        return mark.length() > LONGEST_IN_MARGIN;
     }
 
     private void source(String source) {

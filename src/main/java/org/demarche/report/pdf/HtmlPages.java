@@ -65,7 +65,7 @@ final class HtmlPages {
         out.leaf("span", content.banner(), "class", "lv").text(caseLine()).close("div").close("div");
         out.open("div", "class", "ft-mark").open("div", "class", "mark");
         out.text(caseLine()).leaf("span", content.banner(), "class", "lv").close("div").close("div");
-        out.leaf("div", shortened(content.foot(), 60), "class", "ft-left");
+        out.leaf("div", shortened(content.foot(), 48), "class", "ft-left");
         out.open("div", "class", "ft-right").text("Page ").leaf("span", "", "class", "pageno").close("div");
     }
 

@@ -3,10 +3,9 @@ package org.demarche.ui.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
@@ -19,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws a [BudgetTable]: its heads and totals stay in place, rows and columns are made only where they are in view.
 ///
-/// Arrow keys move the spot, Enter explains it, Space folds a group, Ctrl+C copies the table.
+/// Arrow keys move the spot, Enter explains it, Esc leaves it, Space folds a group, Ctrl+C copies the table.
 final class BudgetGrid extends VBox {
     private static final double GUTTER = 12;
-    private static final double LINE = 33;
-    private static final double TALL_LINE = 41;
+    private static final double LINE = 32;
+    private static final double TALL_LINE = 40;
     private static final double LEAST_COLUMN = 96;
     private static final double DIGIT = 7.4;
+    private static final double SMALL_LETTER = 5.4;
+    private static final double AROUND_AMOUNT = 22;
     private static final double TALLEST = 4_000;
 
     private final GridHead head = new GridHead(this);
@@ -42,6 +43,7 @@ final class BudgetGrid extends VBox {
     private Consumer<BudgetRow> onFold = row -> {};
     private Consumer<BudgetRow> onOpen = row -> {};
     private Runnable onCopy = () -> {};
+    private Runnable onClose = () -> {};
 
     BudgetGrid() {
         getStyleClass().add("budget-grid");
@@ -52,13 +54,17 @@ final class BudgetGrid extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         total.setMinHeight(USE_PREF_SIZE);
         outside.setMinHeight(USE_PREF_SIZE);
+        sideways.setMinHeight(USE_PREF_SIZE);
         sideways.setOrientation(Orientation.HORIZONTAL);
         sideways.setUnitIncrement(1);
         sideways.setAccessibleText("Columns");
         sideways.valueProperty().addListener((value, before, now) -> {
             if (Math.round(before.doubleValue()) != Math.round(now.doubleValue())) repaint();
         });
-        widthProperty().addListener((width, before, now) -> fit());
+        widthProperty().addListener((width, before, now) -> {
+            fit();
+            repaint();
+        });
         getChildren().addAll(head, list, total, outside, sideways);
     }
 
@@ -71,19 +77,20 @@ final class BudgetGrid extends VBox {
     void show(BudgetTable table, @Nullable Spot spot) {
         this.table = table;
         this.spot = spot;
-        least = Math.max(LEAST_COLUMN, longestAmount(table) * DIGIT + 22);
-        if (!list.getItems().equals(table.rows())) list.getItems().setAll(table.rows());
-        list.setPrefHeight(2 + heightOfRows(table));
+        least = Math.max(LEAST_COLUMN, widestAmount(table));
         fit();
+        if (!list.getItems().equals(table.rows())) list.getItems().setAll(table.rows());
+        list.setPrefHeight(heightOfRows(table));
+        repaint();
     }
 
-    private static int longestAmount(BudgetTable table) {
-        int longest = 0;
+    private static double widestAmount(BudgetTable table) {
+        double widest = 0;
         for (int i = 0; i < table.columns().size(); i++) {
             CellText text = CellText.of(table.at(table.total(), i));
-            longest = Math.max(longest, Math.max(text.amount().length(), text.below().length() - 2));
+            widest = Math.max(widest, Math.max(text.amount().length() * DIGIT, text.below().length() * SMALL_LETTER));
         }
-        return longest;
+        return widest + AROUND_AMOUNT;
     }
 
     private double heightOfRows(BudgetTable table) {
@@ -92,6 +99,7 @@ final class BudgetGrid extends VBox {
         return height;
     }
 
+    /// Before any row is shown, since rows ask where the columns are.
     private void fit() {
         BudgetTable shown = table;
         if (shown == null) return;
@@ -103,10 +111,9 @@ final class BudgetGrid extends VBox {
         sideways.setBlockIncrement(Math.max(1, space.shown() - 1));
         if (sideways.getValue() > hidden) sideways.setValue(hidden);
         show(sideways, hidden > 0);
-        repaint();
     }
 
-    private static void show(javafx.scene.Node node, boolean shows) {
+    private static void show(Node node, boolean shows) {
         node.setVisible(shows);
         node.setManaged(shows);
     }
@@ -145,7 +152,7 @@ final class BudgetGrid extends VBox {
     double heightOf(BudgetRow row) {
         if (row.group() || row.kind() == BudgetRow.Kind.TOTAL) return TALL_LINE;
         BudgetTable shown = table;
-        if (shown == null) return LINE;
+        if (shown == null || !shown.owns(row)) return LINE;
         for (int i = 0; i < shown.columns().size(); i++) {
             Total total = shown.at(row, i);
             if (total.unknown() > 0 && total.minorUnits() != 0) return TALL_LINE;
@@ -211,6 +218,7 @@ final class BudgetGrid extends VBox {
         if (at == null || index < 0) return false;
         BudgetRow row = shown.allRows().get(index);
         if (code == KeyCode.ENTER) onSpot.accept(at);
+        else if (code == KeyCode.ESCAPE) onClose.run();
         else if (code == KeyCode.SPACE && row.group()) onFold.accept(row);
         else return false;
         return true;
@@ -227,6 +235,10 @@ final class BudgetGrid extends VBox {
     /// @param receiver takes a row whose title is clicked twice
     void onOpen(Consumer<BudgetRow> receiver) {
         onOpen = receiver;
+    }
+
+    void onClose(Runnable receiver) {
+        onClose = receiver;
     }
 
     void onCopy(Runnable receiver) {

@@ -98,6 +98,13 @@ final class BudgetTable {
         return key == null ? "Total" : key.label();
     }
 
+    /// Whether a row is of this age; one of another has its amounts elsewhere.
+    boolean owns(BudgetRow row) {
+        Heading root = row.heading();
+        for (Heading above = root; above != null; above = above.parent()) root = above;
+        return root == pivot.rows();
+    }
+
     Total at(BudgetRow row, int column) {
         Heading heading = columns.get(column);
         return row.isOutside() ? pivot.outside(row.heading(), heading) : pivot.total(row.heading(), heading);

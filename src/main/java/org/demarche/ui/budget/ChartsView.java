@@ -60,9 +60,9 @@ final class ChartsView extends Pane {
         right = new VBox(16);
         scroll.setContent(right);
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         setMinSize(0, 0);
+        widthProperty().addListener((width, before, now) -> arrange());
         getChildren().addAll(segments, title, legend, quarters, scroll);
     }
 
@@ -94,6 +94,7 @@ final class ChartsView extends Pane {
 
     private void choose(One chosen) {
         one = chosen;
+        arrange();
         scroll.setVvalue(0);
         requestLayout();
     }
@@ -103,7 +104,6 @@ final class ChartsView extends Pane {
         boolean wide = getWidth() >= WIDE;
         boolean showsQuarters = wide || one == One.QUARTERS;
         boolean showsRight = wide || one != One.QUARTERS;
-        place(wide ? List.of(fundingPart, quantitiesPart) : one == One.FUNDING ? List.of(fundingPart) : List.of(quantitiesPart));
         double rightWidth = wide ? Math.floor((getWidth() - GAP) * RIGHT_SHARE) : getWidth();
         double leftWidth = wide ? getWidth() - rightWidth - GAP : getWidth();
         segments.setVisible(!wide);
@@ -121,8 +121,17 @@ final class ChartsView extends Pane {
         scroll.resizeRelocate(wide ? leftWidth + GAP : 0, top, rightWidth, Math.max(0, getHeight() - top));
     }
 
-    private void place(List<VBox> parts) {
+    private void arrange() {
+        boolean wide = getWidth() >= WIDE;
+        funding.showInOneLine(!wide);
+        show(fundingTitle, wide);
+        List<VBox> parts = wide ? List.of(fundingPart, quantitiesPart) : one == One.FUNDING ? List.of(fundingPart) : List.of(quantitiesPart);
         if (!right.getChildren().equals(parts)) right.getChildren().setAll(parts);
+    }
+
+    private static void show(Node node, boolean shows) {
+        node.setVisible(shows);
+        node.setManaged(shows);
     }
 
     void showOne(One which) {

@@ -7,9 +7,9 @@ package org.demarche.ui.budget;
 /// @param total width of the last one
 /// @param shown how many columns fit between
 record ColumnSpace(double title, double amount, double total, int shown) {
-    private static final double LEAST_TITLE = 216;
+    private static final double LEAST_TITLE = 250;
     private static final double GOOD_TITLE = 340;
-    private static final double MOST_AMOUNT = 124;
+    private static final double MOST_AMOUNT = 160;
 
     /// @param width all there is
     /// @param count how many columns there are, without the total

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hinge election day's true place; null: it is not known, or not in these periods
 record CostChart(double left, double right, double top, double base, List<Grid> grid, List<Column> columns, List<Year> years, @Nullable Double hinge) {
     private static final double AXIS = 76;
+    private static final int LONGEST_ON_AXIS = 11;
     private static final double HEAD = 36;
     private static final double FOOT = 36;
     private static final double CAP = 14;
@@ -63,7 +64,9 @@ record CostChart(double left, double right, double top, double base, List<Grid> 
         long unit = unit(quarters, (base - HEAD) / 38);
         long most = unit * Math.max(1, Math.ceilDiv(highest(quarters), unit));
         List<Grid> grid = new ArrayList<>();
-        for (long at = 0; at <= most; at += unit) grid.add(new Grid(base - (base - HEAD) * at / most, AmountText.whole(at, currency)));
+        boolean isLong = AmountText.whole(most, currency).length() > LONGEST_ON_AXIS;
+        for (long at = 0; at <= most; at += unit)
+            grid.add(new Grid(base - (base - HEAD) * at / most, isLong ? shortened(at, currency) : AmountText.whole(at, currency)));
         Double hinge = hinge(quarters, election, step);
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < quarters.size(); i++)

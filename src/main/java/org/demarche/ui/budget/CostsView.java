@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class CostsView extends Pane {
     private static final double SIDE = 24;
     private static final double GAP = 12;
-    private static final double LEAST_CHARTS = 188;
+    private static final double LEAST_CHARTS = 168;
+    private static final double CHARTS_SHARE = 0.27;
     private static final double MOST_CHARTS = 400;
 
     private final Picker rows;
@@ -41,6 +42,7 @@ final class CostsView extends Pane {
         grid.onFold(controller::onFold);
         grid.onOpen(controller::onOpenRow);
         grid.onCopy(controller::copyTable);
+        grid.onClose(controller::onCloseExplanation);
         setMinSize(0, 0);
         getChildren().addAll(choices, grid, charts, empty);
     }
@@ -66,7 +68,7 @@ final class CostsView extends Pane {
         choices.resizeRelocate(SIDE, 0, width, y);
         y += GAP;
         double left = getHeight() - y;
-        double tableHeight = Math.max(120, Math.min(grid.isVisible() ? grid.prefHeight(width) : 180, left - LEAST_CHARTS - GAP));
+        double tableHeight = Math.max(120, Math.min(grid.isVisible() ? grid.prefHeight(width) : 180, left - Math.max(LEAST_CHARTS, left * CHARTS_SHARE) - GAP));
         grid.resizeRelocate(SIDE, y, width, snapSizeY(tableHeight));
         empty.resizeRelocate(SIDE, y, width, tableHeight);
         y += tableHeight + GAP;

@@ -1,5 +1,6 @@
 package org.demarche.ui.budget;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
@@ -81,19 +82,20 @@ final class ExplanationView extends VBox {
         if (!all.isEmpty()) actions.getChildren().add(Buttons.plain("fth-list", "Show entries", () -> controller.open(all.getFirst().entry())));
     }
 
-    private static List<Node> chips(Explained explained) {
-        List<Node> chips = new java.util.ArrayList<>();
+    private List<Node> chips(Explained explained) {
+        List<Node> chips = new ArrayList<>();
         for (Key key : explained.keys()) chips.add(chip(key));
         if (chips.isEmpty()) chips.add(Chip.neutral("Total"));
         if (explained.cell().whose() == Cell.Whose.OUTSIDE) chips.add(Chip.neutral("outside the total"));
         return chips;
     }
 
-    private static Node chip(Key key) {
+    private Node chip(Key key) {
         if (key.dimension() == Dimension.PHASE)
             return Chip.phase(key.id().equals(PhaseName.PRE_ELECTION.id()) ? PhaseName.PRE_ELECTION : PhaseName.POST_ELECTION);
         Chip chip = Chip.neutral(Explained.words(key));
         chip.setMinWidth(0);
+        chip.maxWidthProperty().bind(chips.widthProperty());
         return chip;
     }
 

@@ -1,8 +1,9 @@
 package org.demarche.ui.budget;
 
+import java.util.List;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -17,7 +18,12 @@ import org.demarche.ui.control.Headings;
 
 /// A bar for each fiscal year, as long as its money, and the gap in words.
 final class FundingYearsView extends VBox {
+    private static final double NAME = 72;
+    private static final double WORDS = 210;
+
     private final BudgetController controller;
+    private FundingYears years = new FundingYears(List.of(), Set.of());
+    private boolean oneLine;
 
     FundingYearsView(BudgetController controller) {
         this.controller = controller;
@@ -25,6 +31,18 @@ final class FundingYearsView extends VBox {
     }
 
     void show(FundingYears years) {
+        this.years = years;
+        fill();
+    }
+
+    /// Bars beside their years, instead of below them.
+    void showInOneLine(boolean wanted) {
+        if (wanted == oneLine) return;
+        oneLine = wanted;
+        fill();
+    }
+
+    private void fill() {
         getChildren().clear();
         for (FundingYears.OfYear year : years.years()) getChildren().add(year(year, years.most()));
         if (years.years().isEmpty()) getChildren().add(Headings.label("No costs yet.", "muted"));
@@ -35,17 +53,25 @@ final class FundingYearsView extends VBox {
         Label name = Headings.label(year.label(), "medium");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button gap = Buttons.link(gapWords(year), () -> controller.explain(year.gapCell()));
-        gap.getStyleClass().add("gap-link");
-        gap.setMinWidth(USE_PREF_SIZE);
-        HBox words = new HBox(2, name, space, gap);
-        words.setAlignment(Pos.CENTER_LEFT);
-        int unknown = year.gap().unknown();
-        if (unknown > 0 && year.gap().minorUnits() != 0) words.getChildren().add(Headings.label(CellText.unknown(unknown), "not-known", "small"));
+        Node gap = year.gap().isNothing() ? Headings.label(gapWords(year), "muted", "no-gap") : Buttons.link(gapWords(year), () -> controller.explain(year.gapCell()));
         Bar bar = new Bar(year, most);
         bar.setOnMouseClicked(click -> controller.explain(year.cell()));
         bar.setAccessibleText(year.label() + ": " + gapWords(year));
-        return new VBox(2, words, bar);
+        int unknown = year.gap().unknown();
+        Label below = Headings.label(unknown > 0 && year.gap().minorUnits() != 0 ? CellText.unknown(unknown) : "", "not-known", "small");
+        below.setMinWidth(USE_PREF_SIZE);
+        if (!oneLine) return new VBox(2, row(name, space, gap, below), bar);
+        name.setMinWidth(NAME);
+        HBox words = row(gap, below);
+        words.setMinWidth(WORDS);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        return row(name, bar, words);
+    }
+
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(2, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private static String gapWords(FundingYears.OfYear year) {
@@ -79,14 +105,17 @@ final class FundingYearsView extends VBox {
     private static final class Bar extends Region {
         private static final double HEIGHT = 12;
         private static final double TORN = 34;
+        private static final double LEAST_PART = 9;
 
         private final FundingBar bar = new FundingBar();
         private final Label torn = new Label();
         private final Polyline edge = new Polyline();
         private final double share;
+        private final int parts;
 
         Bar(FundingYears.OfYear year, long most) {
             share = most == 0 ? 0 : year.sum() / (double) most;
+            parts = year.parts().size();
             getStyleClass().add("year-bar");
             bar.show(year.parts());
             torn.setText("+" + year.unknown() + "?");
@@ -99,7 +128,7 @@ final class FundingYearsView extends VBox {
 
         @Override
         protected void layoutChildren() {
-            double width = Math.round((getWidth() - TORN - 4) * share);
+            double width = share == 0 ? 0 : Math.max(parts * LEAST_PART, Math.round((getWidth() - TORN - 4) * share));
             bar.resizeRelocate(0, 3, width, HEIGHT);
             double x = share == 0 ? 0 : width + 2;
             torn.resizeRelocate(x, 1, TORN - 4, HEIGHT + 4);

@@ -27,7 +27,7 @@ final class GridCell extends ListCell<BudgetRow> {
         BudgetTable table = grid.table();
         BudgetRow row = isEmpty() ? null : getItem();
         setGraphic(row == null ? null : line);
-        if (row != null && table != null) line.show(table, row);
+        if (row != null && table != null && table.owns(row)) line.show(table, row);
     }
 
     boolean isWhollyIn(ListView<?> list) {

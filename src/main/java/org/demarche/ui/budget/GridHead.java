@@ -10,7 +10,7 @@ import org.demarche.ui.control.Headings;
 /// The heads of the columns; they stay while rows scroll.
 final class GridHead extends Region {
     private static final double EDGE = 8;
-    private static final double LOW = 33;
+    private static final double LOW = 32;
     private static final double HIGH = 50;
     private static final double LETTER = 6.2;
 

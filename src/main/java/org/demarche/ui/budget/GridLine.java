@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class GridLine extends Region {
     private static final double INDENT = 22;
     private static final double EDGE = 8;
+    private static final double LEAST_NUMBER = 26;
 
     private final BudgetGrid grid;
     private final StackPane mark = new StackPane();
@@ -94,6 +95,7 @@ final class GridLine extends Region {
         ColumnSpace space = grid.space();
         double from = EDGE + INDENT * shown.depth() + (shown.group() || shown.depth() > 0 || shown.kind() == BudgetRow.Kind.LINE ? 0 : INDENT);
         double width = (shown.isOutside() ? reach(space) : space.title()) - from - EDGE;
+        number.setMinWidth(Math.max(LEAST_NUMBER, Math.ceil(number.prefWidth(-1))));
         head.resizeRelocate(from, 0, Math.max(0, width), getHeight());
         boolean cut = title.prefWidth(-1) > width - title.getLayoutX();
         if (cut) whole.setText(shown.title());

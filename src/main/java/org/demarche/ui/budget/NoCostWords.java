@@ -6,6 +6,7 @@ import org.demarche.model.Initiative;
 import org.demarche.model.InitiativeStatus;
 import org.demarche.model.Numbers;
 import org.demarche.model.Plan;
+import org.demarche.ui.control.Words;
 
 /// Says which needs stand in no row, and why: "1.3 and 2.1 cost nothing, 2.7 is counted in slots".
 final class NoCostWords {
@@ -33,7 +34,7 @@ final class NoCostWords {
     }
 
     private static String named(List<String> numbers) {
-        if (numbers.size() > MOST_NAMED) return numbers.size() + " needs";
+        if (numbers.size() > MOST_NAMED) return Words.count(numbers.size(), "need");
         if (numbers.size() == 1) return numbers.getFirst();
         return String.join(", ", numbers.subList(0, numbers.size() - 1)) + " and " + numbers.getLast();
     }

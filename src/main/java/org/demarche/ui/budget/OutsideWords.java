@@ -9,6 +9,7 @@ import org.demarche.model.Label;
 import org.demarche.model.Numbers;
 import org.demarche.model.budget.CostLine;
 import org.demarche.model.budget.Ledger;
+import org.demarche.ui.control.Words;
 
 /// Says what stands outside the total: "Outside the total: regional project 2.3, committed".
 final class OutsideWords {
@@ -21,7 +22,7 @@ final class OutsideWords {
         Set<String> named = regional.stream().map(line -> numbers.of(line.initiative().id())).collect(Collectors.toCollection(LinkedHashSet::new));
         String words = named.size() == 1 ? "regional project " + named.iterator().next() : named.size() <= MOST_NAMED
                 ? "regional projects " + joined(List.copyOf(named))
-                : "the rest of " + named.size() + " regional projects";
+                : Words.count(named.size(), "regional project");
         return "Outside the total: " + words + status(regional);
     }
 

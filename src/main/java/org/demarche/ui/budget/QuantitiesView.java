@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// What needs should reach in each fiscal year that is not money; it is in no total.
 final class QuantitiesView extends GridPane {
     private static final int MOST = 60;
+    private static final int MANY_YEARS = 4;
 
     private final BudgetController controller;
 
@@ -53,8 +54,9 @@ final class QuantitiesView extends GridPane {
     }
 
     private void show(List<Key> years, List<Line> lines, Numbers numbers) {
-        add(Headings.label("Need, in what", "column-head"), 0, 0);
-        for (int i = 0; i < years.size(); i++) add(Headings.label(years.get(i).label(), "column-head"), i + 1, 0);
+        boolean many = years.size() > MANY_YEARS;
+        add(Headings.label(many ? "Need, in what, by fiscal year" : "Need, in what", "column-head"), 0, 0);
+        for (int i = 0; i < years.size(); i++) add(head(years.get(i), many), i + 1, 0);
         int row = 1;
         for (Line line : lines.subList(0, Math.min(MOST, lines.size()))) {
             add(title(line.any(), numbers), 0, row);
@@ -62,6 +64,10 @@ final class QuantitiesView extends GridPane {
             row++;
         }
         if (lines.size() > MOST) add(Headings.label("and " + (lines.size() - MOST) + " more", "muted"), 0, row);
+    }
+
+    private static Node head(Key year, boolean isShort) {
+        return Headings.label(isShort && year.days() != null ? year.id() : year.label(), "column-head");
     }
 
     private Node title(QuantityInYear one, Numbers numbers) {
@@ -82,10 +88,10 @@ final class QuantitiesView extends GridPane {
         List<ColumnConstraints> columns = new ArrayList<>();
         ColumnConstraints title = new ColumnConstraints();
         title.setHgrow(Priority.ALWAYS);
-        title.setMinWidth(120);
+        title.setMinWidth(80);
         columns.add(title);
         for (int i = 0; i < years; i++) {
-            ColumnConstraints year = new ColumnConstraints(64);
+            ColumnConstraints year = new ColumnConstraints(62);
             year.setHalignment(HPos.RIGHT);
             columns.add(year);
         }

@@ -44,13 +44,10 @@ final class SourceDetails extends VBox {
         head = new DetailsHead(Buttons.icon("fth-trash-2", "Delete the funding source (Del)", () -> {
             if (shown != null) controller.deleteSources(List.of(shown));
         }, "tight"));
-        head.title().onSend(title -> {
-            if (shown != null) controller.rename(shown, title);
-        });
         form = Form.of(bench, ItemList.FUNDING_SOURCES)
+                .elsewhere("Title", head.title(), FundingSource::title, FundingSource::withTitle)
                 .choice("Kind", FundingSourceKind.class, FundingSource::kind, FundingSource::withKind)
-                .date("Last day", FundingSource::lastCommitmentDay, FundingSource::withLastCommitmentDay)
-                .node(hint("on which its money can be committed"), (assessment, source) -> {})
+                .date("Last day to commit", FundingSource::lastCommitmentDay, FundingSource::withLastCommitmentDay)
                 .section("Money in the plan")
                 .node(statuses, (assessment, source) -> showStatuses(SourceMoney.of(assessment.ledger(), source)))
                 .section("Under the ceiling, by fiscal year")
@@ -61,12 +58,6 @@ final class SourceDetails extends VBox {
                 .area("Note", FundingSource::note, FundingSource::withNote)
                 .area("Source", FundingSource::sourceNote, FundingSource::withSourceNote);
         getChildren().addAll(head, form);
-    }
-
-    private static Node hint(String words) {
-        Label hint = Headings.label(words, "muted", "small", "field-hint");
-        hint.setWrapText(true);
-        return hint;
     }
 
     private static void ceilingFields(Form<Ceiling> form) {
@@ -94,7 +85,6 @@ final class SourceDetails extends VBox {
 
     void show(Assessment assessment, FundingSource source) {
         shown = source;
-        head.title().show(source.title());
         head.show("", List.of(Chip.neutral("funding source")));
         form.show(assessment, source);
     }

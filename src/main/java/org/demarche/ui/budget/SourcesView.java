@@ -69,7 +69,8 @@ final class SourcesView extends StackPane {
     static List<FundingBar.Part> parts(SourceMoney money) {
         List<FundingBar.Part> parts = new ArrayList<>();
         for (Map.Entry<Key, Total> status : money.byStatus().entrySet())
-            if (!status.getValue().isNothing()) parts.add(new FundingBar.Part("funding-" + status.getKey().id(), status.getValue().minorUnits()));
+            if (status.getValue().minorUnits() > 0) parts.add(new FundingBar.Part("funding-" + status.getKey().id(), status.getValue().minorUnits()));
+        if (money.total().unknown() > 0) parts.add(new FundingBar.Part(FundingBar.NOT_KNOWN, 0));
         return parts;
     }
 

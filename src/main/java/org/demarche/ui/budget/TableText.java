@@ -2,6 +2,7 @@ package org.demarche.ui.budget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -69,7 +70,7 @@ record TableText(List<String> head, List<List<String>> rows) {
         return "\uFEFF" + lines(",", TableText::quoted).replace("\n", "\r\n");
     }
 
-    private String lines(String between, java.util.function.UnaryOperator<String> cell) {
+    private String lines(String between, UnaryOperator<String> cell) {
         List<List<String>> all = new ArrayList<>(rows);
         all.addFirst(head);
         return all.stream().map(row -> row.stream().map(cell).collect(Collectors.joining(between))).collect(Collectors.joining("\n", "", "\n"));

@@ -3,19 +3,23 @@ package org.demarche.ui.control;
 import atlantafx.base.controls.Calendar;
 import atlantafx.base.controls.Popover;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Items;
 import org.demarche.model.Plan;
+import org.demarche.model.Precision;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.Resolved;
 import org.jspecify.annotations.Nullable;
 
 /// A date as the planner thinks it, `election-30d`, with the day it means muted beside it.
 public final class DateField extends ParsedField<DateExpression> {
-    private static final double ROOM_FOR_WEEKDAY = 210;
+    private static final double ROOMY = 240;
+    private static final double CALENDAR = 28;
 
     private Function<DateExpression, Resolved> resolve = date -> Resolved.UNKNOWN;
     private @Nullable Plan plan;
@@ -23,11 +27,12 @@ public final class DateField extends ParsedField<DateExpression> {
     public DateField() {
         super(DateExpression::parse, DateExpression::text);
         setPrompt(Words.NOT_KNOWN);
-        setHint(this::hint);
-        field().widthProperty().addListener(width -> setHint(this::hint));
+        setHint(date -> hint(date, Words::dayOfWeek), date -> hint(date, Words::day));
         Button calendar = Buttons.icon("fth-calendar", "Choose a day", this::choose, "tight");
         calendar.getGraphic().getStyleClass().add("field-icon");
         calendar.setFocusTraversable(false);
+        calendar.visibleProperty().bind(hoverProperty().or(focusWithinProperty()));
+        calendar.managedProperty().bind(field().widthProperty().greaterThan(ROOMY).or(hoverProperty()));
         right().getChildren().add(calendar);
     }
 
@@ -68,10 +73,21 @@ public final class DateField extends ParsedField<DateExpression> {
         this.resolve = resolve;
     }
 
-    private String hint(DateExpression date) {
+    private String hint(DateExpression date, Function<Resolved, String> words) {
         if (date.isUnknown()) return "";
         Resolved day = resolve.apply(date);
-        return field().getWidth() < ROOM_FOR_WEEKDAY ? Words.day(day) : Words.dayOfWeek(day);
+        return date instanceof DateExpression.Fixed && day.precision() == Precision.DAY ? weekday(day) : words.apply(day);
+    }
+
+    /// What a typed day does not say itself: "Sunday".
+    private static String weekday(Resolved day) {
+        LocalDate date = day.day();
+        return date == null ? "" : date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    @Override
+    protected double buttonsWidth() {
+        return field().getWidth() > ROOMY ? CALENDAR : 0;
     }
 
     private void choose() {

@@ -1,6 +1,10 @@
 package org.demarche.ui.control;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Currency;
+import java.util.Locale;
 import org.demarche.model.Length;
 import org.demarche.model.Percent;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,32 @@ public final class Fields {
     public static ParsedField<@Nullable Length> length() {
         ParsedField<@Nullable Length> field = new ParsedField<>(Parsing::length, value -> value == null ? "" : value.words());
         field.setPrompt("none");
+        return field;
+    }
+
+    /// A calendar day, or none.
+    ///
+    /// @param absent what no day is called: "today", "not set"
+    public static ParsedField<@Nullable LocalDate> day(String absent) {
+        ParsedField<@Nullable LocalDate> field = new ParsedField<>(Parsing::day, value -> value == null ? "" : Words.day(value));
+        field.setPrompt(absent);
+        return field;
+    }
+
+    /// A calendar day that can't be missing.
+    public static ParsedField<LocalDate> givenDay() {
+        return new ParsedField<>(Parsing::givenDay, Words::day);
+    }
+
+    /// A day of any year: "1 Oct".
+    public static ParsedField<MonthDay> monthDay() {
+        return new ParsedField<>(Parsing::monthDay, Parsing::text);
+    }
+
+    /// A currency by its code: "USD", with its name muted beside it.
+    public static ParsedField<Currency> currency() {
+        ParsedField<Currency> field = new ParsedField<>(Parsing::currency, Currency::getCurrencyCode);
+        field.setHint(currency -> currency.getDisplayName(Locale.ENGLISH), currency -> "");
         return field;
     }
 

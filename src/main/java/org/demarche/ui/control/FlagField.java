@@ -8,6 +8,7 @@ public final class FlagField extends Entry<Boolean> {
 
     public FlagField(String label) {
         box.setText(label);
+        box.setMinHeight(32);
         box.setOnAction(click -> send(box.isSelected()));
         getChildren().add(box);
     }

@@ -299,6 +299,11 @@ public final class Form<T> extends VBox {
         return this;
     }
 
+    /// Any field with its label.
+    public <V extends @Nullable Object> Form<T> field(String label, Entry<V> entry, Function<T, V> get, BiFunction<T, V, T> with) {
+        return line(label, entry, get, with);
+    }
+
     /// A field that stands elsewhere, such as the title in the head of the details pane.
     public <V extends @Nullable Object> Form<T> elsewhere(String label, Entry<V> entry, Function<T, V> get, BiFunction<T, V, T> with) {
         connect(label, entry, with);
@@ -330,7 +335,7 @@ public final class Form<T> extends VBox {
     }
 
     private <V extends @Nullable Object> Form<T> wide(String label, Entry<V> entry, BiConsumer<Assessment, T> show, BiFunction<T, V, T> with) {
-        connect(label, entry, with);
+        connect(label.isEmpty() ? "Text" : label, entry, with);
         lines.add(show);
         if (!label.isEmpty()) part.getChildren().add(Headings.label(label, "form-label-above", "muted"));
         part.getChildren().add(entry);

@@ -49,9 +49,7 @@ public final class ItemDetails extends StackPane {
             this.form = form;
             this.chips = chips;
             head = new DetailsHead(Buttons.icon("fth-trash-2", "Delete the " + edits.word() + " (Del)", this::delete, "tight"));
-            head.title().onSend(title -> {
-                if (shown != null) edits.rename(shown.id(), title);
-            });
+            form.elsewhere("Title", head.title(), Item::title, edits.withTitle());
             getChildren().setAll(head, form);
         }
 
@@ -62,7 +60,6 @@ public final class ItemDetails extends StackPane {
         boolean show(Assessment assessment, @Nullable String id) {
             shown = edits.list().find(assessment.plan(), id);
             if (shown == null) return false;
-            head.title().show(shown.title());
             head.show("", chips.apply(assessment, shown));
             form.show(assessment, shown);
             return true;

@@ -37,6 +37,10 @@ public record ItemEdits<T extends Item>(Workbench bench, ItemList<T> list, Funct
 
     public void delete(Collection<? extends Item> items) {
         List<String> ids = items.stream().map(Item::id).toList();
+        if (list.remove(bench.plan(), ids).equals(bench.plan())) {
+            bench.notify("That can't be deleted: the plan needs it.");
+            return;
+        }
         String what = ids.size() == 1 ? "the " + list.word() : Words.count(ids.size(), list.word());
         bench.edit("delete " + what, plan -> list.remove(plan, ids));
     }

@@ -2,6 +2,7 @@ package org.demarche.ui.control;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// One list of items on a screen: its heading, a button for a new one, the table, and what stands there while it is empty.
 public final class ItemSection<T extends Item> extends VBox {
     private static final int FEW = 5;
+    private static final double ROW_HEIGHT = 37;
 
     private final ItemTable<T> table;
     private final Node empty;
@@ -75,7 +77,21 @@ public final class ItemSection<T extends Item> extends VBox {
         return table.select(id);
     }
 
-    void rename(String id) {
+    /// Selects an item and scrolls the screen to it. Says whether it has it.
+    boolean goTo(@Nullable String id) {
+        boolean has = table.select(id);
+        if (has) Platform.runLater(this::revealSelected);
+        return has;
+    }
+
+    private void revealSelected() {
+        int index = table.list().getSelectionModel().getSelectedIndex();
+        double top = Math.min(index * ROW_HEIGHT, Math.max(0, table.list().getHeight() - ROW_HEIGHT));
+        if (index >= 0) Reveal.in(table.list(), top, top + ROW_HEIGHT);
+    }
+
+    private void rename(String id) {
         table.rename(id);
+        Platform.runLater(this::revealSelected);
     }
 }

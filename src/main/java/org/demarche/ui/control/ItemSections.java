@@ -27,6 +27,11 @@ public final class ItemSections {
         for (ItemSection<?> section : sections) if (section.select(id)) return;
     }
 
+    /// As [#select], and scrolls the screen to it.
+    public void goTo(String id) {
+        for (ItemSection<?> section : sections) if (section.goTo(id)) return;
+    }
+
     /// What the status bar says of a selection.
     public static String words(List<? extends Item> items) {
         if (items.isEmpty()) return "";

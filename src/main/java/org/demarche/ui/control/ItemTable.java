@@ -47,9 +47,9 @@ public final class ItemTable<T extends Item> extends VBox {
     static final double GAP = 12;
     private static final double ROW_HEIGHT = 37;
     private static final double GROUP_HEIGHT = 41;
+    private static final double MOST_HEIGHT = 30 * ROW_HEIGHT;
     /// How many rows stand above one that is brought into view.
     private static final int ROWS_ABOVE = 8;
-    private static final double MOST_HEIGHT = 30 * ROW_HEIGHT;
 
     private final List<Column<T>> columns;
     private final int titleColumn;

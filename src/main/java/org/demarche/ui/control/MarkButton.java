@@ -19,6 +19,7 @@ public final class MarkButton extends MenuButton {
     public MarkButton(Supplier<HandlingScheme> scheme) {
         this.scheme = scheme;
         getStyleClass().addAll("flat", "tight", "no-arrow", "mark-button");
+        setMinWidth(USE_PREF_SIZE);
         setTooltip(new Tooltip("Handling mark"));
         setFocusTraversable(false);
         setOnShowing(opening -> getItems().setAll(Choice.ofMarks(scheme.get(), AS_THE_PLAN).stream().map(this::item).toList()));

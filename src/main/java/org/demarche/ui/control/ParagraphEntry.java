@@ -1,6 +1,7 @@
 package org.demarche.ui.control;
 
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.demarche.model.HandlingScheme;
@@ -19,6 +20,7 @@ final class ParagraphEntry extends Entry<Paragraph> {
         text.setPrompt("Write here");
         text.setPrefWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
+        HBox.setMargin(mark, new Insets(4, 0, 0, 0));
         HBox row = new HBox(mark, text);
         row.getStyleClass().add("paragraph-row");
         getChildren().add(row);

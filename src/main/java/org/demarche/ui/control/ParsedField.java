@@ -9,10 +9,12 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// A line of text that stands for a value. Enter or leaving it commits, Esc takes back what was typed.
 public class ParsedField<V extends @Nullable Object> extends Entry<V> {
+    private static final double SIDES = 28;
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
     private final CustomTextField field = new CustomTextField();
@@ -20,7 +22,9 @@ public class ParsedField<V extends @Nullable Object> extends Entry<V> {
     private final HBox right = new HBox(4, hint);
     private final Function<String, V> parse;
     private final Function<V, String> format;
+    private final Text measure = new Text();
     private Function<V, String> hinting = value -> "";
+    private Function<V, String> shortHinting = value -> "";
     private String shown = "";
 
     /// @param parse reads the text; an [IllegalArgumentException] refuses it, with a sentence for the user
@@ -38,6 +42,7 @@ public class ParsedField<V extends @Nullable Object> extends Entry<V> {
             if (!now) commit();
         });
         field.textProperty().addListener((text, before, now) -> showHint());
+        field.widthProperty().addListener(width -> showHint());
         getChildren().add(field);
     }
 
@@ -91,8 +96,11 @@ public class ParsedField<V extends @Nullable Object> extends Entry<V> {
     }
 
     /// What stands muted at the right of the text, told from the value it means.
-    public void setHint(Function<V, String> hinting) {
+    ///
+    /// @param shortHinting says the same where there is less room; where there is none the text stands alone
+    public void setHint(Function<V, String> hinting, Function<V, String> shortHinting) {
         this.hinting = hinting;
+        this.shortHinting = shortHinting;
         showHint();
     }
 
@@ -123,15 +131,36 @@ public class ParsedField<V extends @Nullable Object> extends Entry<V> {
     }
 
     private void showHint() {
-        String words;
-        try {
-            words = hinting.apply(parse.apply(field.getText()));
-        } catch (IllegalArgumentException unfinished) {
-            words = "";
-        }
+        String words = hint(hinting);
+        if (!fits(words)) words = hint(shortHinting);
+        boolean shows = !words.isEmpty() && fits(words);
         hint.setText(words);
-        hint.setVisible(!words.isEmpty());
-        hint.setManaged(!words.isEmpty());
+        hint.setVisible(shows);
+        hint.setManaged(shows);
         hint.pseudoClassStateChanged(UNKNOWN, words.equals(Words.NOT_KNOWN));
+    }
+
+    private String hint(Function<V, String> hinting) {
+        try {
+            return hinting.apply(parse.apply(field.getText()));
+        } catch (IllegalArgumentException unfinished) {
+            return "";
+        }
+    }
+
+    private boolean fits(String words) {
+        if (field.getWidth() <= 0) return true;
+        return width(field.getText()) + width(words) + buttonsWidth() + SIDES <= field.getWidth();
+    }
+
+    /// How wide the buttons right of the hint are.
+    protected double buttonsWidth() {
+        return 0;
+    }
+
+    private double width(String words) {
+        measure.setFont(field.getFont());
+        measure.setText(words);
+        return measure.getLayoutBounds().getWidth();
     }
 }

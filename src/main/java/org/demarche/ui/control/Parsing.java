@@ -1,7 +1,14 @@
 package org.demarche.ui.control;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +24,9 @@ public final class Parsing {
     private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?|-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern LENGTH = Pattern.compile("([0-9]{1,5})\\s*(working days?|wd|days?|d|weeks?|w|months?|m|years?|y)");
 
+    private static final List<DateTimeFormatter> DAYS = List.of(insensitive("uuuu-MM-dd"), insensitive("d MMM uuuu"), insensitive("d MMMM uuuu"));
+    private static final List<DateTimeFormatter> MONTH_DAYS = List.of(insensitive("d MMM"), insensitive("d MMMM"), insensitive("MM-dd"));
+
     private Parsing() {}
 
     /// @param usual the currency of an amount that is typed without one
@@ -29,9 +39,9 @@ public final class Parsing {
         return new Money(digits(found.group(2), text), code == null ? usual : currency(code));
     }
 
-    private static Currency currency(String code) {
+    static Currency currency(String code) {
         try {
-            return Currency.getInstance(code.toUpperCase(Locale.ROOT));
+            return Currency.getInstance(code.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
             throw new IllegalArgumentException("\"%s\" is no currency. Use a code such as USD, EUR or KZT.".formatted(code));
         }
@@ -72,6 +82,42 @@ public final class Parsing {
         Length length = Length.parse(found.group(1) + unit);
         if (length.amount() < 1) throw new IllegalArgumentException("A length of %s is too short. It must be at least 1.".formatted(length));
         return length;
+    }
+
+    static @Nullable LocalDate day(String typed) {
+        return typed.isBlank() ? null : givenDay(typed);
+    }
+
+    /// Reads `2005-12-04` or `4 Dec 2005`.
+    static LocalDate givenDay(String typed) {
+        for (DateTimeFormatter format : DAYS) {
+            try {
+                return LocalDate.parse(typed.strip(), format);
+            } catch (DateTimeParseException other) {
+                continue;
+            }
+        }
+        throw new IllegalArgumentException("\"%s\" is not a day. Write it like 2005-12-04 or 4 Dec 2005.".formatted(typed.strip()));
+    }
+
+    /// Reads `1 Oct` or `10-01`, the month first.
+    static MonthDay monthDay(String typed) {
+        for (DateTimeFormatter format : MONTH_DAYS) {
+            try {
+                return MonthDay.parse(typed.strip(), format);
+            } catch (DateTimeParseException other) {
+                continue;
+            }
+        }
+        throw new IllegalArgumentException("\"%s\" is not a day of a year. Write it like 1 Oct or 10-01.".formatted(typed.strip()));
+    }
+
+    static String text(MonthDay day) {
+        return MONTH_DAYS.getFirst().format(day);
+    }
+
+    private static DateTimeFormatter insensitive(String pattern) {
+        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
     }
 
     private static BigDecimal digits(String digits, String typed) {

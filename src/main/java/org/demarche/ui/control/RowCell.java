@@ -96,7 +96,7 @@ final class RowCell<T extends Item> extends ListCell<Row<T>> {
     private void showLine(Row.Line<T> row) {
         for (int i = 0; i < cells.size(); i++) {
             cells.get(i).show(row.item());
-            boolean renaming = i == table.titleColumn() && table.isRenaming(row.key());
+            boolean renaming = i == table.titleColumn() && table.isRenaming(row.key()) && !onlyMeasures();
             if (i == table.titleColumn() && !renaming) renameField = null;
             Node node = renaming ? renameField(row.item()) : cells.get(i).node();
             if (slots.get(i).getChildren().getFirst() != node) slots.get(i).getChildren().setAll(node);
@@ -104,6 +104,11 @@ final class RowCell<T extends Item> extends ListCell<Row<T>> {
         }
         setGraphic(line);
         setAccessibleText(row.item().title());
+    }
+
+    /// The list keeps a cell out of sight to measure rows with; it must not take the focus.
+    private boolean onlyMeasures() {
+        return getParent() != null && !getParent().isVisible();
     }
 
     /// The same field while the same row is renamed, so that painting again takes no focus from it.

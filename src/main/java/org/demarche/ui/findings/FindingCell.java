@@ -1,5 +1,6 @@
 package org.demarche.ui.findings;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -48,6 +49,7 @@ final class FindingCell extends ListCell<FindingRow> {
         go = Buttons.plain("fth-arrow-right", "Go there", () -> withFinding(controller::goThere));
         put = Buttons.flat("fth-archive", "Set aside", () -> withFinding(view::ask));
         back = Buttons.flat("fth-corner-up-left", "Bring back", () -> withFinding(controller::bringBack));
+        icon.getStyleClass().add("finding-icon");
         item.setOnMouseClicked(click -> withFinding(controller::goThere));
         text.setMaxWidth(WIDEST_TEXT);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -61,7 +63,7 @@ final class FindingCell extends ListCell<FindingRow> {
         head.setAlignment(Pos.BASELINE_LEFT);
     }
 
-    private void withFinding(java.util.function.Consumer<Finding> action) {
+    private void withFinding(Consumer<Finding> action) {
         if (getItem() instanceof FindingRow.Line shown) action.accept(shown.finding());
     }
 

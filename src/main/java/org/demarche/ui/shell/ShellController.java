@@ -268,13 +268,13 @@ public final class ShellController implements Workbench.Frame {
         view.toggleDetails(plan == null ? null : current(plan));
     }
 
-    /// The search for items and commands.
     /// Searches the rows of the screen that shows; where it has none, the plan.
     void find() {
         OpenPlan plan = open;
         if (plan != null && !current(plan).find()) search();
     }
 
+    /// The search for items and commands.
     void search() {
         OpenPlan plan = open;
         if (plan != null) SearchPalette.open(view, plan, commands());
@@ -324,6 +324,8 @@ public final class ShellController implements Workbench.Frame {
     @Override
     public void tellSelection(String sentence) {
         view.showSelection(sentence);
+        OpenPlan plan = open;
+        if (plan != null) view.showDetails(current(plan).details());
     }
 
     @Override

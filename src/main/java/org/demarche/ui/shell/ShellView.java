@@ -27,8 +27,7 @@ final class ShellView extends StackPane {
     private final SideBar side;
     private final StatusBar status = new StatusBar();
     private final StackPane middle = new StackPane();
-    private final ScrollPane detailsScroll = new ScrollPane();
-    private final StackPane details = new StackPane(detailsScroll);
+    private final StackPane details = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final VBox veil = new VBox(12);
     private boolean detailsWanted = true;
@@ -38,8 +37,6 @@ final class ShellView extends StackPane {
         top = new TopBar(shell, menu);
         side = new SideBar(screen -> shell.goTo(screen, null));
         details.getStyleClass().add("details-pane");
-        detailsScroll.setFitToWidth(true);
-        detailsScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.getStyleClass().add("surface");
         middle.setMinSize(0, 0);
@@ -58,14 +55,28 @@ final class ShellView extends StackPane {
     void showScreen(Screen screen) {
         if (!getChildren().contains(frame)) getChildren().setAll(frame);
         if (!middle.getChildren().contains(screen.node())) middle.getChildren().setAll(screen.node());
-        Node content = screen.details();
-        if (detailsScroll.getContent() != content) {
-            detailsScroll.setContent(content);
-            detailsScroll.setVvalue(0);
-        }
+        showDetails(screen.details());
+    }
+
+    /// Shows what the screen has to say of its selection; null: the pane makes room.
+    void showDetails(@Nullable Node content) {
         boolean shows = detailsWanted && content != null;
+        if (content == null) details.getChildren().clear();
+        else if (!details.getChildren().contains(scroll(content))) details.getChildren().setAll(scroll(content));
         details.setVisible(shows);
         details.setManaged(shows);
+    }
+
+    /// One for each screen's details, so that it stays where it was scrolled to.
+    private static ScrollPane scroll(Node content) {
+        return (ScrollPane) content.getProperties().computeIfAbsent(ScrollPane.class, missing -> newScroll(content));
+    }
+
+    private static ScrollPane newScroll(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
     }
 
     void show(OpenPlan plan, Assessment assessment) {

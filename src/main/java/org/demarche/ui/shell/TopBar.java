@@ -16,6 +16,7 @@ import org.demarche.model.Plan;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Resolved;
+import org.demarche.ui.ScreenName;
 import org.demarche.ui.control.Buttons;
 import org.demarche.ui.control.Chip;
 import org.demarche.ui.control.Headings;
@@ -42,6 +43,7 @@ final class TopBar extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         title.setMinWidth(USE_PREF_SIZE);
+        title.setOnMouseClicked(click -> shell.goTo(ScreenName.HEADER, null));
         caseMark.setMinWidth(40);
         undo = Buttons.icon("fth-rotate-ccw", "Undo", shell::undo);
         redo = Buttons.icon("fth-rotate-cw", "Redo", shell::redo);

@@ -115,11 +115,11 @@ final class ChartPane extends Region {
         if (!isDragging && from.distance(move.getX(), move.getY()) < LEAST_DRAG) return;
         if (!isDragging) {
             isDragging = true;
-            if (pressed != null) controller.beginDrag(pressed);
+            if (pressed != null) controller.dragging().begin(pressed);
         }
         if (controller.drag() != null) {
-            controller.dragTo(model.scale().days(move.getX() - from.getX()));
-            showTip(controller.dragSentence(), move.getX(), move.getY());
+            controller.dragging().to(model.scale().days(move.getX() - from.getX()));
+            showTip(controller.dragging().sentence(), move.getX(), move.getY());
         } else {
             controller.pan(lastX - move.getX(), lastY - move.getY());
         }
@@ -130,7 +130,7 @@ final class ChartPane extends Region {
     private void onReleased(MouseEvent release) {
         from = null;
         tip.setVisible(false);
-        if (isDragging && controller.drag() != null) controller.drop();
+        if (isDragging && controller.drag() != null) controller.dragging().drop();
         isDragging = false;
     }
 

@@ -4,21 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.stage.Window;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Item;
 import org.demarche.model.Items;
-import org.demarche.model.Plan;
+import org.demarche.model.Label;
+import org.demarche.model.Lever;
 import org.demarche.model.budget.Total;
 import org.demarche.model.check.Assessment;
-import org.demarche.model.check.ScheduleChange;
 import org.demarche.model.schedule.DayText;
-import org.demarche.model.schedule.Placement;
 import org.demarche.model.schedule.Resolved;
 import org.demarche.timeline.ItemDates;
 import org.demarche.timeline.Metrics;
@@ -40,14 +37,14 @@ public final class TimelineController implements Screen {
     private final TimelineModel model;
     private final TimelineView view;
     private final TimelineDetails details;
-    private @Nullable Drag drag;
-    private boolean isAsking;
+    private final Dragging dragging;
 
     public TimelineController(Workbench bench) {
         this.bench = bench;
         this.model = new TimelineModel(bench.assessment());
         this.view = new TimelineView(this, model);
         this.details = new TimelineDetails(bench);
+        this.dragging = new Dragging(bench, model, view, () -> onSelect(model.selected()));
     }
 
     @Override
@@ -67,7 +64,7 @@ public final class TimelineController implements Screen {
 
     @Override
     public void show(Assessment assessment) {
-        if (drag != null && !bench.document().isPreviewing() && drag.days() != 0) endDrag();
+        dragging.endUnlessPreviewed();
         model.show(assessment);
         view.show(assessment, tray(assessment));
         details.show(assessment, model.selected());
@@ -220,123 +217,26 @@ public final class TimelineController implements Screen {
         Assessment assessment = model.rows().assessment();
         if (target.part() == Part.HINGE) return "Election " + MoveCard.day(assessment.schedule().hinge()) + ". Drag to move it";
         Item item = Items.find(assessment.plan(), target.itemId());
-        return item == null ? "" : item.title() + ": " + when(assessment, target.itemId());
-    }
-
-    private static String when(Assessment assessment, String id) {
-        Placement placement = assessment.schedule().placement(id);
-        LocalDate first = placement.firstDay();
-        String distance = placement.start().isExact() ? DayText.fromHinge(assessment.schedule().hinge(), first) : "";
-        return DayText.of(placement) + (distance.isEmpty() ? "" : ", " + distance);
+        if (item instanceof Lever lever) return lever.title() + ": " + Label.of(lever.state());
+        return item == null ? "" : item.title() + ": " + Dragging.when(assessment, target.itemId());
     }
 
     // ---- dragging
 
+    Dragging dragging() {
+        return dragging;
+    }
+
     @Nullable Drag drag() {
-        return drag;
-    }
-
-    void beginDrag(Target target) {
-        if (isAsking) cancelDrag();
-        drag = Drag.of(model.rows(), target);
-    }
-
-    void dragTo(long days) {
-        Drag dragged = drag;
-        if (dragged == null || isAsking || days == dragged.days()) return;
-        dragged.setDays(days);
-        bench.document().preview(dragged.edit());
-        bench.tellSelection(dragged.sentence());
-        if (dragged.isHinge() || dragged.asks()) showCard(dragged, false);
-    }
-
-    private void showCard(Drag dragged, boolean asks) {
-        Assessment now = bench.assessment();
-        ScheduleChange change = ScheduleChange.of(dragged.start(), now);
-        String what = Character.toUpperCase(dragged.label().charAt(0)) + dragged.label().substring(1);
-        LocalDate was = dragged.start().schedule().placement(dragged.itemId()).firstDay();
-        LocalDate is = now.schedule().placement(dragged.itemId()).firstDay();
-        view.showCard(card -> card.show(what, MoveCard.day(was), MoveCard.day(is), dragged.days(), change, asks), is);
-    }
-
-    /// Old and new dates of what is dragged, and how far from the election: "4 Jan → 11 Jan 2006, 38 days after".
-    String dragSentence() {
-        Drag dragged = drag;
-        if (dragged == null || dragged.isHinge() || dragged.days() == 0) return "";
-        String was = DayText.of(dragged.start().schedule().placement(dragged.itemId()));
-        return was + " → " + when(model.rows().assessment(), dragged.itemId());
-    }
-
-    /// The pointer lets go: does it, or asks first where a legal date moves.
-    void drop() {
-        Drag dragged = drag;
-        if (dragged == null) return;
-        if (dragged.days() == 0) {
-            cancelDrag();
-        } else if (dragged.asks()) {
-            ask(dragged);
-        } else {
-            applyDrag();
-        }
-    }
-
-    private void ask(Drag dragged) {
-        isAsking = true;
-        showCard(dragged, true);
-    }
-
-    void applyDrag() {
-        Drag dragged = drag;
-        if (dragged == null) return;
-        endDrag();
-        bench.edit(dragged.label(), dragged.edit());
-        onSelect(model.selected());
+        return dragging.drag();
     }
 
     void cancelDrag() {
-        if (drag == null) return;
-        endDrag();
-        bench.document().cancelPreview();
-        onSelect(model.selected());
+        dragging.cancel();
     }
 
-    private void endDrag() {
-        drag = null;
-        isAsking = false;
-        view.closeCard();
-    }
-
-    /// Moves the selected item by the keyboard; presses in a row are one step.
-    void nudge(int days) {
-        TimelineRow row = model.selectedRow();
-        if (row == null || row.isGroup() || !ItemDates.hasDates(bench.plan(), row.key())) return;
-        Item item = Objects.requireNonNull(row.item());
-        if (ScheduleChange.isLegal(item)) {
-            beginDrag(new Target(row.key(), Part.BODY));
-            dragTo(days);
-            drop();
-            return;
-        }
-        bench.document().apply("move " + item.title(), "nudge " + row.key(), ItemDates.move(bench.assessment(), row.key(), days));
-        bench.tellSelection(item.title() + ": " + when(bench.assessment(), row.key()));
-    }
-
-    /// Shows what moving the election to this date would do, and asks.
-    ///
-    /// @throws IllegalArgumentException with a sentence for the user, where it is no day
-    void tryElectionOn(DateExpression date) {
-        LocalDate day = bench.assessment().schedule().resolve(date).day();
-        LocalDate hinge = bench.assessment().schedule().hinge();
-        if (date.text().startsWith(Plan.ELECTION) || day == null || !bench.assessment().schedule().resolve(date).isExact())
-            throw new IllegalArgumentException("Election day must be a day. Write it like 2005-12-18.");
-        if (hinge == null) {
-            bench.edit("set the election day", plan -> plan.withElectionOn(day));
-            return;
-        }
-        beginDrag(new Target(Plan.ELECTION, Part.HINGE));
-        dragTo(ChronoUnit.DAYS.between(hinge, day));
-        if (drag != null && drag.days() != 0) ask(drag);
-        else cancelDrag();
+    void applyDrag() {
+        dragging.apply();
     }
 
     DateExpression electionDate() {

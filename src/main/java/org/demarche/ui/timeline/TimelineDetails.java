@@ -47,7 +47,6 @@ final class TimelineDetails extends ScrollPane {
         VBox head = new VBox(6, title);
         head.getStyleClass().add("details-head");
         content = new VBox(head, facts, initiative, event, anchor);
-        for (Form<?> form : List.of(initiative, event, anchor)) form.managedProperty().bind(form.visibleProperty());
         setFitToWidth(true);
         getStyleClass().add("plain-scroll");
         setContent(nothing);

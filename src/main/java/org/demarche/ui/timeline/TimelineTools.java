@@ -125,7 +125,7 @@ final class TimelineTools extends HBox {
         Popover popover = new Popover(content);
         popover.setAnimated(false);
         day.onSend(date -> {
-            controller.tryElectionOn(date);
+            controller.dragging().tryElectionOn(date);
             popover.hide();
         });
         day.show(controller.electionDate(), controller.resolver());

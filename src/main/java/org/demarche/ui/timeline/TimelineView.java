@@ -168,7 +168,7 @@ final class TimelineView extends VBox {
 
     private boolean act(KeyEvent key) {
         if (key.isAltDown() && (key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT)) {
-            controller.nudge((key.getCode() == KeyCode.LEFT ? -1 : 1) * (key.isShiftDown() ? DAYS_A_WEEK : 1));
+            controller.dragging().nudge((key.getCode() == KeyCode.LEFT ? -1 : 1) * (key.isShiftDown() ? DAYS_A_WEEK : 1));
             return true;
         }
         if (key.isAltDown() || key.isControlDown() || key.isMetaDown()) return false;

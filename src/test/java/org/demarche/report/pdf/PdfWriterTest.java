@@ -13,8 +13,12 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.demarche.model.HandlingScheme;
 import org.demarche.model.Initiative;
+import org.demarche.model.Narrative;
+import org.demarche.model.Paragraph;
 import org.demarche.model.Plan;
+import org.demarche.model.Plans;
 import org.demarche.report.content.PaperSize;
 import org.demarche.report.paper.ReportOptions;
 import org.demarche.storage.Samples;
@@ -114,6 +118,24 @@ final class PdfWriterTest {
             assertTrue(words.contains("Наблюдение за выборами"), "Russian is lost");
             assertTrue(words.contains("Need 199"));
             assertEquals(List.of(), hard.clipped());
+        }
+    }
+
+    @Test
+    void aParagraphThatIsAListKeepsItsMark() throws IOException {
+        Plan list = Plans.bare().withNarrative(Narrative.EMPTY.withSummary(List.of(Paragraph.of("- first\n- second").withMark("sbu"))));
+        try (Pages one = Pages.of(list, ReportOptions.ALL)) {
+            assertTrue(one.words().contains("(SBU)"));
+        }
+    }
+
+    @Test
+    void aLongMarkStandsWholeOnThePage() throws IOException {
+        Plan amber = Plans.bare()
+                .withHandlingScheme(HandlingScheme.TLP)
+                .withNarrative(Narrative.EMPTY.withSummary(List.of(Paragraph.of("Words.").withMark("amber-strict"))));
+        try (Pages one = Pages.of(amber, ReportOptions.ALL)) {
+            assertTrue(one.words().contains("(TLP:AMBER+STRICT) Words."));
         }
     }
 

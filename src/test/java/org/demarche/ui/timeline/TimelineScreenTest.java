@@ -278,7 +278,7 @@ class TimelineScreenTest {
     @Test
     void theElectionCanBeMovedByTypingADayAndThenAsks() throws Exception {
         with(plan(), desk -> {
-            desk.screen.tryElectionOn(DateExpression.parse("18 Dec 2005"));
+            desk.screen.dragging().tryElectionOn(DateExpression.parse("18 Dec 2005"));
             assertNotNull(desk.screen.drag());
             assertEquals(Plans.ELECTION_DAY, desk.hinge());
             desk.screen.applyDrag();

@@ -74,7 +74,7 @@ final class Captions {
     private boolean isFree(MapBox box) {
         return grid.whole().holds(box)
                 && placed.stream().noneMatch(other -> other.box().overlaps(box))
-                && dots.stream().noneMatch(dot -> MapBox.around(dot.x(), dot.y(), radius + 2).overlaps(box))
+                && dots.stream().noneMatch(dot -> MapBox.around(dot.x(), dot.y(), radius + 1).overlaps(box))
                 && dots.stream().noneMatch(dot -> isCrossedByArrowTo(dot, box));
     }
 

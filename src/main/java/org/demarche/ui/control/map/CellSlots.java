@@ -9,10 +9,12 @@ import org.demarche.ui.control.map.MapLayout.Mark;
 /// Parts a cell among its marks: one below another where there is room for their captions, else in rows.
 final class CellSlots {
     private static final double CAPTION_HEIGHT = 18;
+    private static final double INWARD = 0.15;
 
     private CellSlots() {}
 
-    static List<Dot> place(MapBox cell, List<Mark> marks, double radius) {
+    /// @param middle of the map across: marks that stand below one another stand nearer to it, so that captions beside them have room
+    static List<Dot> place(MapBox cell, double middle, List<Mark> marks, double radius) {
         int rows = Math.max(1, Math.min(marks.size(), rowsThatFit(cell, marks, radius)));
         int columns = (marks.size() + rows - 1) / rows;
         rows = (marks.size() + columns - 1) / columns;
@@ -22,11 +24,16 @@ final class CellSlots {
         List<Dot> dots = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             int inRow = i / columns == rows - 1 ? marks.size() - columns * (rows - 1) : columns;
-            double x = cell.x() + cell.width() * (i % columns + 0.5) / inRow;
+            double x = cell.x() + cell.width() * (i % columns + 0.5) / inRow + inward(cell, middle, marks, columns);
             double y = cell.y() + cell.height() * (i / columns + 0.5) / rows;
             dots.add(new Dot(ordered.get(i).item(), ordered.get(i).side(), x, raised(y, ordered.get(i), cell, rows)));
         }
         return dots;
+    }
+
+    private static double inward(MapBox cell, double middle, List<Mark> marks, int columns) {
+        boolean stacked = columns == 1 && marks.size() > 1 && !marks.getFirst().item().caption().isEmpty();
+        return stacked ? cell.width() * INWARD * Math.signum(Math.round(middle - cell.middleX())) : 0;
     }
 
     /// Where its other mark stands: to the left before, to the right after those that don't move, so that no arrow passes through them.

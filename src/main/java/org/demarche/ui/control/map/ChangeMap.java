@@ -179,7 +179,7 @@ public final class ChangeMap extends Region {
 
     private double width(String words) {
         measure.setText(words);
-        return Math.ceil(measure.getLayoutBounds().getWidth()) + 8;
+        return Math.ceil(measure.getLayoutBounds().getWidth()) + 4;
     }
 
     private List<Dot> dotsWithHeld() {

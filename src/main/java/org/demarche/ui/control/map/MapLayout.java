@@ -24,7 +24,7 @@ record MapLayout(List<Dot> dots, List<Caption> captions) {
             for (Mark mark : marks(item, grid, side, item.id().equals(selected)))
                 cells.computeIfAbsent(mark.place(), place -> new ArrayList<>()).add(mark);
         List<Dot> dots = new ArrayList<>();
-        cells.forEach((place, marks) -> dots.addAll(CellSlots.place(grid.cell(place), marks, radius)));
+        cells.forEach((place, marks) -> dots.addAll(CellSlots.place(grid.cell(place), grid.known().middleX(), marks, radius)));
         dots.replaceAll(dot -> levelled(dot, dots, cells));
         return new MapLayout(List.copyOf(dots), new Captions(grid, dots, radius, size).place());
     }
