@@ -104,7 +104,7 @@ final class CostFields {
     }
 
     private static void regional(Form<Scope> form) {
-        form.percent("This country's share", Scope::countryShare, Scope::withCountryShare);
+        form.percent("Country share", Scope::countryShare, Scope::withCountryShare);
     }
 
     private static void funding(Form<Funding> form) {

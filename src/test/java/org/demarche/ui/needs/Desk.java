@@ -56,7 +56,7 @@ final class Desk implements Workbench.Frame {
     }
 
     /// Waits until the window has been laid out and painted a few times.
-    private void settle() {
+    void settle() {
         AtomicInteger pulses = new AtomicInteger();
         Runnable count = pulses::incrementAndGet;
         Fx.run(() -> stage.getScene().addPostLayoutPulseListener(count));
@@ -82,6 +82,8 @@ final class Desk implements Workbench.Frame {
             screen.select(id);
             list().requestFocus();
         });
+        settle();
+        Fx.await("the rows have the focus", () -> list().isFocused());
     }
 
     Node list() {

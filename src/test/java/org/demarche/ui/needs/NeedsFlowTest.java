@@ -33,7 +33,8 @@ class NeedsFlowTest {
 
     /// Writes into the title that is being renamed.
     private static void type(Desk desk, String text) {
-        Fx.await("the title has the focus", () -> desk.stage.getScene().getFocusOwner() instanceof TextField);
+        Fx.await("the title has the focus", () -> desk.stage.getScene().getFocusOwner() instanceof TextField field && "Title".equals(field.getAccessibleText()));
+        desk.settle();
         Fx.run(() -> ((TextField) desk.stage.getScene().getFocusOwner()).setText(text));
     }
 
