@@ -99,6 +99,11 @@ public final class PlanDocument {
         burst = null;
     }
 
+    /// Ends this burst and no other.
+    public void endBurst(Object burst) {
+        if (burst.equals(this.burst)) endBurst();
+    }
+
     /// Shows what an edit would do without doing it, for instance during a drag.
     public void preview(UnaryOperator<Plan> edit) {
         requireNotPublishing();

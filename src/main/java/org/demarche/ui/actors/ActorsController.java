@@ -93,7 +93,7 @@ public final class ActorsController implements Screen {
 
     /// Moves it as one step; steps by the arrow keys in a row are one.
     void move(MapMove move) {
-        bench.document().apply("move " + move.item().name() + " on the map", move.item().id(), plan -> moved(plan, move));
+        bench.document().apply("move " + move.item().name() + " on the map", move.item().id() + " " + move.side(), plan -> moved(plan, move));
     }
 
     private static Plan moved(Plan plan, MapMove move) {

@@ -347,7 +347,7 @@ public final class Form<T> extends VBox {
         forgets.add(entry::forget);
         entry.onSend(value -> edits.make("change " + label.toLowerCase(Locale.ROOT), entry, record -> with.apply(record, value)));
         entry.focusWithinProperty().addListener((focus, before, now) -> {
-            if (!now) bench.document().endBurst();
+            if (!now) bench.document().endBurst(entry);
         });
     }
 }

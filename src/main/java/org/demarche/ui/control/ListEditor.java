@@ -74,6 +74,7 @@ abstract class ListEditor<V> extends Entry<List<V>> {
         Entry<V> entry = newEntry();
         entry.setName(name);
         entry.onSend(value -> {
+            if (at >= shown.size()) return;
             shown = Lists.set(shown, at, value);
             send(shown);
         });

@@ -92,7 +92,7 @@ public final class ImpedimentsController implements Screen {
 
     /// Moves it as one step; steps by the arrow keys in a row are one.
     void move(MapMove move) {
-        bench.document().apply("move " + move.item().name() + " on the matrix", move.item().id(), plan -> moved(plan, move));
+        bench.document().apply("move " + move.item().name() + " on the matrix", move.item().id() + " " + move.side(), plan -> moved(plan, move));
     }
 
     private static Plan moved(Plan plan, MapMove move) {
