@@ -21,7 +21,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PlanArgument.requireEnding(out, ".pdf");
-        byte[] pdf = PdfWriter.bytes(StrategyReport.content(plan.assess(), ReportOptions.ALL));
+        byte[] pdf = PdfWriter.bytes(StrategyReport.content(plan.assess(), ReportOptions.DEFAULT));
         Output.write(out, draft -> Files.write(draft, pdf));
         return 0;
     }

@@ -10,6 +10,9 @@ public record ReportOptions(Set<Part> parts, PaperSize paper) {
     /// Everything, on A4.
     public static final ReportOptions ALL = new ReportOptions(EnumSet.allOf(Part.class), PaperSize.A4);
 
+    /// What leaves the office: all but the findings and the decision log, which are the office's own.
+    public static final ReportOptions DEFAULT = ALL.with(Part.LOG, false);
+
     public ReportOptions {
         Set<Part> copy = EnumSet.noneOf(Part.class);
         copy.addAll(parts);

@@ -31,10 +31,10 @@ public final class ReportController implements Screen {
     private final PageWorks works;
     private final ReportView view;
     private final PauseTransition rest = new PauseTransition(REST);
-    private ReportOptions options = ReportOptions.ALL;
+    private ReportOptions options = ReportOptions.DEFAULT;
     private @Nullable Assessment wanted;
     private @Nullable Assessment made;
-    private ReportOptions madeWith = ReportOptions.ALL;
+    private ReportOptions madeWith = ReportOptions.DEFAULT;
     private @Nullable PdfPages pages;
     private boolean making;
     private boolean showing;

@@ -35,7 +35,7 @@ final class PicturesInstead {
             CompletableFuture<Void> taken = new CompletableFuture<>();
             Platform.startup(() -> take(plan, pictures, taken));
             taken.join();
-            Files.write(report, PdfWriter.bytes(StrategyReport.content(Assessment.of(plan, LocalDate.now()), ReportOptions.ALL)));
+            Files.write(report, PdfWriter.bytes(StrategyReport.content(Assessment.of(plan, LocalDate.now()), ReportOptions.DEFAULT)));
         } catch (IOException | RuntimeException failed) {
             System.err.println("demarche: no window could open, and the pictures could not be written: " + failed);
             return REFUSED;
