@@ -2,7 +2,6 @@ package org.demarche.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
@@ -22,21 +21,6 @@ import org.demarche.ui.timeline.TimelineController;
 
 /// The screens of one open plan, each made when it is first shown.
 final class Screens {
-    private static final Map<ScreenName, Function<Workbench, Screen>> MAKERS = Map.ofEntries(
-            Map.entry(ScreenName.ACTORS, ActorsController::new),
-            Map.entry(ScreenName.BUDGET, BudgetController::new),
-            Map.entry(ScreenName.CONSEQUENCES, ConsequencesController::new),
-            Map.entry(ScreenName.DEFICITS, DeficitsController::new),
-            Map.entry(ScreenName.EVENTS, EventsController::new),
-            Map.entry(ScreenName.FINDINGS, FindingsController::new),
-            Map.entry(ScreenName.HEADER, HeaderController::new),
-            Map.entry(ScreenName.IMPEDIMENTS, ImpedimentsController::new),
-            Map.entry(ScreenName.NEEDS, NeedsController::new),
-            Map.entry(ScreenName.OVERVIEW, OverviewController::new),
-            Map.entry(ScreenName.REPORT, ReportController::new),
-            Map.entry(ScreenName.STRATEGY, StrategyController::new),
-            Map.entry(ScreenName.TIMELINE, TimelineController::new));
-
     private final Workbench bench;
     private final Map<ScreenName, Screen> made = new EnumMap<>(ScreenName.class);
 
@@ -45,6 +29,24 @@ final class Screens {
     }
 
     Screen get(ScreenName name) {
-        return made.computeIfAbsent(name, missing -> MAKERS.getOrDefault(missing, bench -> new MissingScreen(missing)).apply(bench));
+        return made.computeIfAbsent(name, this::make);
+    }
+
+    private Screen make(ScreenName name) {
+        return switch (name) {
+            case OVERVIEW -> new OverviewController(bench);
+            case HEADER -> new HeaderController(bench);
+            case DEFICITS -> new DeficitsController(bench);
+            case STRATEGY -> new StrategyController(bench);
+            case NEEDS -> new NeedsController(bench);
+            case IMPEDIMENTS -> new ImpedimentsController(bench);
+            case ACTORS -> new ActorsController(bench);
+            case EVENTS -> new EventsController(bench);
+            case CONSEQUENCES -> new ConsequencesController(bench);
+            case TIMELINE -> new TimelineController(bench);
+            case BUDGET -> new BudgetController(bench);
+            case REPORT -> new ReportController(bench);
+            case FINDINGS -> new FindingsController(bench);
+        };
     }
 }
