@@ -62,7 +62,7 @@ public final class FieldChanges {
             case ChoiceField<?> choice -> choose(choice.box());
             case MarkButton mark -> {
                 mark.getOnShowing().handle(null);
-                yield mark.getItems().stream().<Runnable>map(item -> item::fire).toList();
+                yield mark.getItems().stream().filter(item -> item.getText() != null && !item.getText().contains("ource")).<Runnable>map(item -> item::fire).toList();
             }
             case CheckBox box -> List.of(box::fire);
             case Button button -> List.of(button::fire);

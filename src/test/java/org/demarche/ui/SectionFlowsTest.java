@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.demarche.model.HandlingScheme;
 import org.demarche.model.Impediment;
 import org.demarche.model.Influence;
@@ -26,6 +29,7 @@ import org.demarche.storage.Samples;
 import org.demarche.ui.actors.ActorsController;
 import org.demarche.ui.consequences.ConsequencesController;
 import org.demarche.ui.control.ChoiceField;
+import org.demarche.ui.control.MarkButton;
 import org.demarche.ui.control.map.ChangeMap;
 import org.demarche.ui.control.map.MapPlace;
 import org.demarche.ui.control.map.Side;
@@ -222,6 +226,28 @@ class SectionFlowsTest {
             field.box().setValue(field.box().getItems().stream().filter(choice -> scheme.equals(choice.value())).findFirst().orElseThrow());
         });
         desk.settle();
+    }
+
+    @Test
+    void aParagraphShowsItsSourceAndTakesAnother() {
+        ScreenDesk.with(SAMPLE, EventsController::new, desk -> {
+            desk.select("Levers", "osce-chair");
+            Fx.run(() -> {
+                MarkButton mark = desk.nodes().filter(MarkButton.class::isInstance).map(MarkButton.class::cast).toList().getLast();
+                mark.getOnShowing().handle(null);
+                assertEquals("Source: paper, heading F", mark.getItems().getLast().getText());
+                mark.getItems().getLast().fire();
+            });
+            Fx.run(() -> {
+                Window popup = Window.getWindows().stream().filter(PopupWindow.class::isInstance).findFirst().orElseThrow();
+                TextArea source = (TextArea) popup.getScene().getRoot().lookup(".text-area");
+                source.setText("planner");
+                popup.hide();
+            });
+            assertEquals("planner", desk.plan().levers().getFirst().text().getLast().sourceNote());
+            desk.undo();
+            assertEquals(SAMPLE, desk.plan());
+        });
     }
 
     @Test

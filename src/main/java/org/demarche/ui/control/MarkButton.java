@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import org.demarche.model.HandlingLevel;
 import org.demarche.model.HandlingScheme;
@@ -22,12 +23,27 @@ public final class MarkButton extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         setTooltip(new Tooltip("Handling mark"));
         setFocusTraversable(false);
-        setOnShowing(opening -> getItems().setAll(Choice.ofMarks(scheme.get(), AS_THE_PLAN).stream().map(this::item).toList()));
+        setOnShowing(opening -> fill());
         show(null);
     }
 
     public void onChoose(Consumer<@Nullable String> receiver) {
         onChoose = receiver;
+    }
+
+    /// Offers, below the levels, to see and change where the text comes from.
+    void offerSource(Supplier<String> source, Consumer<String> onSend) {
+        MenuItem item = new MenuItem();
+        item.setOnAction(click -> SourcePopover.open(this, source.get(), onSend));
+        setOnShowing(opening -> {
+            fill();
+            item.setText(source.get().isBlank() ? "Add a source…" : "Source: " + source.get());
+            getItems().addAll(new SeparatorMenuItem(), item);
+        });
+    }
+
+    private void fill() {
+        getItems().setAll(Choice.ofMarks(scheme.get(), AS_THE_PLAN).stream().map(this::item).toList());
     }
 
     /// @param key of the level; null: none of its own

@@ -16,6 +16,7 @@ final class ParagraphEntry extends Entry<Paragraph> {
     ParagraphEntry(Supplier<HandlingScheme> scheme) {
         mark = new MarkButton(scheme);
         mark.onChoose(key -> change(shown.withMark(key)));
+        mark.offerSource(() -> shown.sourceNote(), source -> change(shown.withSourceNote(source)));
         text.onSend(words -> change(shown.withText(words)));
         text.setPrompt("Write here");
         text.setPrefWidth(0);
