@@ -85,6 +85,7 @@ class ShellTest {
     void undoByKeyTakesBackWhatWasTypedIntoAField() {
         Plan before = document().plan();
         Fx.run(() -> shell.goTo(ScreenName.DEFICITS, before.objectives().getFirst().id()));
+        Fx.await("the details of the objective", () -> shell.view().lookup(".details-title-entry .text-area") != null);
         Fx.run(() -> {
             TextArea title = (TextArea) shell.view().lookup(".details-title-entry .text-area");
             title.requestFocus();
@@ -100,6 +101,7 @@ class ShellTest {
     void aBurstOfTypingIsOneStep() {
         Plan before = document().plan();
         Fx.run(() -> shell.goTo(ScreenName.DEFICITS, before.objectives().getFirst().id()));
+        Fx.await("the details of the objective", () -> shell.view().lookup(".details-title-entry .text-area") != null);
         Fx.run(() -> ((TextArea) shell.view().lookup(".details-title-entry .text-area")).requestFocus());
         Fx.run(() -> ((TextArea) shell.view().lookup(".details-title-entry .text-area")).appendText(" a"));
         Fx.await("the first rest", () -> !open().plan().equals(before));
