@@ -94,13 +94,16 @@ final class DeficitsDetails extends StackPane {
                 .number("Target", Indicator::target, Indicator::withTarget)
                 .date("Target by", Indicator::targetOn, Indicator::withTargetOn)
                 .list("reading", Indicator::readings, Indicator::withReadings, plan -> ReadingBuilder.builder().build(), DeficitsDetails::summary, DeficitsDetails::readingFields)
+                .mark(Indicator::mark, Indicator::withMark)
+                .area("Note", Indicator::note, Indicator::withNote)
                 .area("Source", Indicator::sourceNote, Indicator::withSourceNote);
     }
 
     private static void readingFields(Form<Reading> form) {
         form.date("On", Reading::on, Reading::withOn)
                 .number("Value", Reading::value, Reading::withValue)
-                .area("Note", Reading::note, Reading::withNote);
+                .area("Note", Reading::note, Reading::withNote)
+                .area("Source", Reading::sourceNote, Reading::withSourceNote);
     }
 
     private static String summary(Reading reading) {
