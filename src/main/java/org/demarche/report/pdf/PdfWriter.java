@@ -9,9 +9,16 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.logging.Level;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.demarche.report.content.ReportContent;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /// Writes a paper to PDF: PDF/A-3a, tagged as PDF/UA-1 wants it, fonts embedded.
 public final class PdfWriter {
@@ -20,12 +27,15 @@ public final class PdfWriter {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     }
 
+    private static final List<String> LIMITS = List.of(
+            "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.entityExpansionLimit", "jdk.xml.elementAttributeLimit");
+
     private PdfWriter() {}
 
     /// @throws IOException where `out` can't be written to
     public static void write(ReportContent content, OutputStream out) throws IOException {
         PdfRendererBuilder pdf = new PdfRendererBuilder();
-        pdf.withHtmlContent(HtmlPages.of(content), null);
+        pdf.withW3cDocument(parse(HtmlPages.of(content)), null);
         pdf.useSVGDrawer(new BatikSVGDrawer());
         pdf.useUnicodeLineBreaker(new Breaks());
         pdf.usePdfAConformance(PdfAConformance.PDFA_3_A);
@@ -35,6 +45,17 @@ public final class PdfWriter {
         Fonts.addTo(pdf);
         pdf.toStream(out);
         pdf.run();
+    }
+
+    /// Read by a parser of our own making: the platform's limits on size are meant for strangers' files and stop long papers.
+    private static Document parse(String html) {
+        DocumentBuilderFactory parsers = DocumentBuilderFactory.newDefaultInstance();
+        for (String limit : LIMITS) parsers.setAttribute(limit, "0");
+        try {
+            return parsers.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+        } catch (ParserConfigurationException | SAXException | IOException impossible) {
+            throw new IllegalStateException("The pages are no well-formed XML", impossible);
+        }
     }
 
     public static byte[] bytes(ReportContent content) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.demarche.model.FundingStatus;
 import org.demarche.model.Initiative;
@@ -31,9 +31,10 @@ import org.demarche.ui.control.Words;
 /// The money by how far its funding has come, the gap, what is not known, and what stands outside the totals.
 final class MoneyCard extends VBox {
     private static final int NAMED = 2;
+    private static final int MOST_IN_A_ROW = 6;
 
     private final FundingBar bar = new FundingBar();
-    private final HBox tiles = new HBox(18);
+    private final GridPane tiles = new GridPane(18, 14);
     private final Label aside = new Label();
     private final Label none = Headings.label("", "muted", "small");
 
@@ -56,9 +57,21 @@ final class MoneyCard extends VBox {
         bar.show(shown.stream().filter(tile -> tile.weight > 0).map(tile -> new FundingBar.Part(tile.style, tile.weight)).toList());
         bar.setVisible(shown.stream().anyMatch(tile -> tile.weight > 0));
         bar.setManaged(bar.isVisible());
+        place(shown);
+    }
+
+    /// In one row, or in two where there are many, so that every figure stands whole.
+    private void place(List<Tile> shown) {
+        int columns = shown.size() > MOST_IN_A_ROW ? (shown.size() + 1) / 2 : Math.max(1, shown.size());
         tiles.getChildren().clear();
-        for (Tile tile : shown) tiles.getChildren().add(node(tile, tiles.getChildren().isEmpty()));
-        if (shown.isEmpty()) tiles.getChildren().add(CardRows.none("No need has a cost yet."));
+        tiles.getColumnConstraints().clear();
+        for (int column = 0; column < columns; column++) {
+            ColumnConstraints width = new ColumnConstraints();
+            width.setPercentWidth(100.0 / columns);
+            tiles.getColumnConstraints().add(width);
+        }
+        for (int i = 0; i < shown.size(); i++) tiles.add(node(shown.get(i), i % columns == 0), i % columns, i / columns);
+        if (shown.isEmpty()) tiles.add(CardRows.none("No need has a cost yet."), 0, 0);
     }
 
     private static String emptyStatuses(Map<Key, Total> byStatus) {
@@ -73,13 +86,14 @@ final class MoneyCard extends VBox {
     private static List<Tile> tiles(Assessment assessment) {
         Ledger ledger = assessment.ledger();
         List<Tile> tiles = new ArrayList<>();
+        Pivot needs = ledger.pivot(List.of(Dimension.INITIATIVE), List.of(Dimension.STATUS));
         long known = 0;
         for (Map.Entry<Key, Total> entry : ledger.byStatus().entrySet()) {
             Total total = entry.getValue();
             if (total.minorUnits() == 0) continue;
             String id = entry.getKey().id();
             known += total.minorUnits();
-            tiles.add(new Tile(style(id), id.equals(Key.GAP) ? "Gap, no source" : entry.getKey().label(), figure(total), names(ledger, id), total.minorUnits()));
+            tiles.add(new Tile(style(id), id.equals(Key.GAP) ? "Gap, no source" : entry.getKey().label(), figure(total), names(needs, id), total.minorUnits()));
         }
         int unknown = ledger.total().unknown();
         if (unknown > 0) tiles.add(new Tile(FundingBar.NOT_KNOWN, "Not known", Words.count(unknown, "amount"), "Could change these totals. Never counted as zero", Math.max(1, known / 8)));
@@ -100,8 +114,7 @@ final class MoneyCard extends VBox {
         return total.minorUnits() == 0 ? Words.NOT_KNOWN : AmountText.whole(total.minorUnits(), total.currency());
     }
 
-    private static String names(Ledger ledger, String statusId) {
-        Pivot pivot = ledger.pivot(List.of(Dimension.INITIATIVE), List.of(Dimension.STATUS));
+    private static String names(Pivot pivot, String statusId) {
         Heading column = pivot.columns().child(statusId);
         if (column == null) return "";
         List<String> names = new ArrayList<>();
@@ -128,9 +141,7 @@ final class MoneyCard extends VBox {
         sentence.setWrapText(true);
         VBox box = new VBox(2, label, Headings.label(tile.figure, "figure"), sentence);
         box.getStyleClass().add(first ? "money-tile-first" : "money-tile");
-        box.setPrefWidth(180);
         box.setMinWidth(0);
-        HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
 }

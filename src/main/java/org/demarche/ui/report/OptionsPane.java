@@ -53,7 +53,7 @@ final class OptionsPane extends VBox {
 
     private HBox row(Part part, ReportController controller) {
         CheckBox box = new CheckBox(part.label());
-        box.setSelected(true);
+        box.setSelected(ReportOptions.DEFAULT.has(part));
         box.setOnAction(click -> controller.onPart(part, box.isSelected()));
         Button page = Buttons.link("", () -> {});
         page.setVisible(false);
