@@ -49,7 +49,7 @@ public final class PdfWriter {
 
     /// Read by a parser of our own making: the platform's limits on size are meant for strangers' files and stop long papers.
     private static Document parse(String html) {
-        DocumentBuilderFactory parsers = DocumentBuilderFactory.newDefaultInstance();
+        DocumentBuilderFactory parsers = DocumentBuilderFactory.newDefaultNSInstance();
         for (String limit : LIMITS) parsers.setAttribute(limit, "0");
         try {
             return parsers.newDocumentBuilder().parse(new InputSource(new StringReader(html)));

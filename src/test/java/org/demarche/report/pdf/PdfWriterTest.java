@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 final class PdfWriterTest {
+    private static final int PLUM = 0x6b3c7b;
+    private static final int SEA = 0xd5eee9;
     private static Plan plan = Plan.empty();
     private static Pages pages;
 
@@ -70,6 +74,22 @@ final class PdfWriterTest {
             assertTrue(pages.text(page).contains(title), title + " does not stand on page " + page);
         }
         assertTrue(pages.text(pageInContents("Needs: the timeline")).contains("Timeline, Apr 2005"));
+    }
+
+    @Test
+    void theFiguresAreDrawn() throws IOException {
+        assertTrue(hasColour(1, PLUM), "the strip of the two stages on the cover");
+        int timeline = pageInContents("Needs: the timeline");
+        assertTrue(hasColour(timeline, PLUM), "bars before the election on page " + timeline);
+        assertTrue(hasColour(timeline, SEA), "bars after the election on page " + timeline);
+    }
+
+    private static boolean hasColour(int page, int colour) throws IOException {
+        BufferedImage picture = new PDFRenderer(pages.document).renderImageWithDPI(page - 1, 100);
+        int found = 0;
+        for (int y = 0; y < picture.getHeight(); y++)
+            for (int x = 0; x < picture.getWidth(); x++) if ((picture.getRGB(x, y) & 0xffffff) == colour) found++;
+        return found > 100;
     }
 
     private static int pageInContents(String title) throws IOException {
