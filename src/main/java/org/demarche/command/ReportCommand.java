@@ -1,6 +1,5 @@
 package org.demarche.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.demarche.report.paper.ReportOptions;
@@ -21,8 +20,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PlanArgument.requireEnding(out, ".pdf");
-        byte[] pdf = PdfWriter.bytes(StrategyReport.content(plan.assess(), ReportOptions.DEFAULT));
-        Output.write(out, draft -> Files.write(draft, pdf));
+        Output.requirePlace(out);
+        Output.write(out, PdfWriter.bytes(StrategyReport.content(plan.assess(), ReportOptions.DEFAULT)));
         return 0;
     }
 }

@@ -2,7 +2,6 @@ package org.demarche.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.demarche.model.check.Assessment;
 import org.demarche.timeline.TimelineFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,8 +18,8 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PlanArgument.requireEnding(out, ".svg", ".png", ".pdf");
-        Assessment assessment = plan.assess();
-        Output.write(out, draft -> TimelineFiles.write(assessment, draft, TimelineFiles.PictureOptions.DEFAULT));
+        Output.requirePlace(out);
+        Output.write(out, TimelineFiles.bytes(plan.assess(), out, TimelineFiles.PictureOptions.DEFAULT));
         return 0;
     }
 }

@@ -17,8 +17,9 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
-/// Replaces a file as a whole or not at all: written beside it, forced to the disk, then moved over it in one go.
-final class SafeWrite {
+/// Replaces a file as a whole or not at all: written beside it, forced to the disk, then moved over it in one go. Plans, papers, pictures and
+/// tables are all written through here.
+public final class SafeWrite {
     /// What puts the bytes into the new file. A test puts one here that fails.
     interface Filling {
         void fill(FileChannel file) throws IOException;
@@ -27,7 +28,7 @@ final class SafeWrite {
     private SafeWrite() {}
 
     /// @throws IOException where it fails; then the old file is as it was
-    static void to(Path path, byte[] bytes) throws IOException {
+    public static void to(Path path, byte[] bytes) throws IOException {
         to(path, file -> {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) file.write(rest);

@@ -3,9 +3,9 @@ package org.demarche.timeline;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -35,13 +35,16 @@ public final class TimelineFiles {
 
     private TimelineFiles() {}
 
+    /// The picture as it stands in a file of this name.
+    ///
     /// @throws IllegalArgumentException with a sentence for the user, where the name says no known kind of picture
-    public static void write(Assessment assessment, Path file, PictureOptions options) throws IOException {
+    /// @throws IOException with a sentence for the user, where the picture is too large for its kind
+    public static byte[] bytes(Assessment assessment, Path file, PictureOptions options) throws IOException {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".svg")) Files.writeString(file, svg(assessment, options));
-        else if (name.endsWith(".png")) writePng(assessment, file, options);
-        else if (name.endsWith(".pdf")) writePdf(assessment, file, options);
-        else throw new IllegalArgumentException("\"%s\" is no picture's name. It must end in .svg, .png or .pdf.".formatted(file.getFileName()));
+        if (name.endsWith(".svg")) return svg(assessment, options).getBytes(StandardCharsets.UTF_8);
+        if (name.endsWith(".png")) return png(assessment, options);
+        if (name.endsWith(".pdf")) return pdf(assessment, options);
+        throw new IllegalArgumentException("\"%s\" is no picture's name. It must end in .svg, .png or .pdf.".formatted(file.getFileName()));
     }
 
     public static String svg(Assessment assessment, PictureOptions options) {
@@ -65,13 +68,13 @@ public final class TimelineFiles {
         return title.isEmpty() ? "Timeline" : title + ": timeline";
     }
 
-    private static void writePng(Assessment assessment, Path file, PictureOptions options) throws IOException {
+    private static byte[] png(Assessment assessment, PictureOptions options) throws IOException {
         TimelinePicture picture = picture(assessment, options);
         if (picture.height() * options.resolution() > TALLEST_PNG)
             throw new IOException("The timeline has too many rows for a PNG. Write an SVG or a PDF.");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            ImageIO.write(image(picture, options), "png", out);
-        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image(picture, options), "png", out);
+        return out.toByteArray();
     }
 
     static BufferedImage image(TimelinePicture picture, PictureOptions options) {
@@ -85,10 +88,10 @@ public final class TimelineFiles {
         return image;
     }
 
-    private static void writePdf(Assessment assessment, Path file, PictureOptions options) throws IOException {
+    private static byte[] pdf(Assessment assessment, PictureOptions options) throws IOException {
         TimelinePicture picture = picture(assessment, options);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            PdfPage.write(picture, options.palette(), title(assessment), PictureText.describe(assessment), out);
-        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfPage.write(picture, options.palette(), title(assessment), PictureText.describe(assessment), out);
+        return out.toByteArray();
     }
 }

@@ -24,7 +24,7 @@ class TimelineFilesTest {
 
     @Test
     void theNameSaysWhatKindOfPictureItIs(@TempDir Path folder) throws IOException {
-        for (String name : List.of("a.svg", "a.png", "a.pdf")) TimelineFiles.write(sample, folder.resolve(name), PictureOptions.DEFAULT);
+        for (String name : List.of("a.svg", "a.png", "a.pdf")) Files.write(folder.resolve(name), TimelineFiles.bytes(sample, Path.of(name), PictureOptions.DEFAULT));
         assertTrue(Files.readString(folder.resolve("a.svg")).startsWith("<?xml"));
         BufferedImage image = ImageIO.read(folder.resolve("a.png").toFile());
         assertEquals(2880, image.getWidth());
@@ -35,7 +35,7 @@ class TimelineFilesTest {
     @Test
     void anyOtherNameIsRefusedInASentence(@TempDir Path folder) {
         Path file = folder.resolve("timeline.gif");
-        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> TimelineFiles.write(sample, file, PictureOptions.DEFAULT));
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> TimelineFiles.bytes(sample, file, PictureOptions.DEFAULT));
         assertEquals("\"timeline.gif\" is no picture's name. It must end in .svg, .png or .pdf.", refused.getMessage());
     }
 

@@ -3,7 +3,7 @@ package org.demarche.ui.budget;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +23,7 @@ import org.demarche.model.budget.Cell;
 import org.demarche.model.budget.Entry;
 import org.demarche.model.budget.Total;
 import org.demarche.model.check.Assessment;
+import org.demarche.storage.SafeWrite;
 import org.demarche.ui.Command;
 import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
@@ -224,7 +225,7 @@ public final class BudgetController implements Screen {
 
     private static void write(Path file, String csv) {
         try {
-            Files.writeString(file, csv);
+            SafeWrite.to(file, csv.getBytes(StandardCharsets.UTF_8));
         } catch (IOException refused) {
             throw new UncheckedIOException(file + " could not be written. Maybe it is open in another program?", refused);
         }

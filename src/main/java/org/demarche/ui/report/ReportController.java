@@ -11,11 +11,13 @@ import javafx.scene.Node;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import org.demarche.model.check.Assessment;
-import org.demarche.report.ReportFiles;
 import org.demarche.report.content.PaperSize;
 import org.demarche.report.paper.Part;
 import org.demarche.report.paper.ReportOptions;
+import org.demarche.report.paper.StrategyReport;
 import org.demarche.report.pdf.PdfPages;
+import org.demarche.report.pdf.PdfWriter;
+import org.demarche.storage.SafeWrite;
 import org.demarche.ui.Command;
 import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
@@ -163,7 +165,7 @@ public final class ReportController implements Screen {
 
     private static void write(Assessment assessment, ReportOptions options, Path file) {
         try {
-            ReportFiles.writePdf(assessment, options, file);
+            SafeWrite.to(file, PdfWriter.bytes(StrategyReport.content(assessment, options)));
         } catch (IOException problem) {
             throw new UncheckedIOException("%s could not be written. Maybe the folder is read-only, or the disk is full?".formatted(file), problem);
         }

@@ -17,6 +17,7 @@ import org.demarche.model.budget.Total;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Resolved;
+import org.demarche.storage.SafeWrite;
 import org.demarche.timeline.ItemDates;
 import org.demarche.timeline.Metrics;
 import org.demarche.timeline.Palette;
@@ -280,7 +281,7 @@ public final class TimelineController implements Screen {
         PictureOptions options = PictureOptions.DEFAULT.withPalette(isDark ? Palette.DARK : Palette.LIGHT);
         Runnable write = () -> {
             try {
-                TimelineFiles.write(assessment, file, options);
+                SafeWrite.to(file, TimelineFiles.bytes(assessment, file, options));
             } catch (IOException problem) {
                 throw new UncheckedIOException(problem);
             }

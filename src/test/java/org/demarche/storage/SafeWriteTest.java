@@ -1,4 +1,4 @@
-package org.demarche.report;
+package org.demarche.storage;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 import org.demarche.model.Plans;
 import org.demarche.model.check.Assessment;
 import org.demarche.report.paper.ReportOptions;
+import org.demarche.report.paper.StrategyReport;
+import org.demarche.report.pdf.PdfWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class ReportFilesTest {
+final class SafeWriteTest {
     @TempDir
     private Path folder = Path.of("");
 
@@ -26,7 +28,7 @@ final class ReportFilesTest {
     void aFileIsReplacedWholeAndNothingElseIsLeft() throws IOException {
         Path file = folder.resolve("strategy.pdf");
         Files.writeString(file, "older");
-        ReportFiles.writePdf(Assessment.of(Plans.small(), LocalDate.of(2005, 10, 3)), ReportOptions.ALL, file);
+        SafeWrite.to(file, PdfWriter.bytes(StrategyReport.content(Assessment.of(Plans.small(), LocalDate.of(2005, 10, 3)), ReportOptions.ALL)));
         assertArrayEquals("%PDF-".getBytes(StandardCharsets.US_ASCII), Arrays.copyOf(Files.readAllBytes(file), 5));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList());
@@ -36,6 +38,6 @@ final class ReportFilesTest {
     @Test
     void aFolderThatIsNotThereIsAnError() {
         Path file = folder.resolve("missing").resolve("strategy.pdf");
-        assertThrows(IOException.class, () -> ReportFiles.writePdf(new byte[] {1}, file));
+        assertThrows(IOException.class, () -> SafeWrite.to(file, new byte[] {1}));
     }
 }
