@@ -61,10 +61,6 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return amount.movePointRight(Math.max(0, currency.getDefaultFractionDigits())).longValueExact();
     }
 
-    public boolean isNegative() {
-        return amount.signum() < 0;
-    }
-
     @Override
     public int compareTo(Money other) {
         if (!currency.equals(other.currency))

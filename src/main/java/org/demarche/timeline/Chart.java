@@ -39,11 +39,6 @@ record Chart(TimelineRows rows, TimeScale scale, Viewport view, TimelineOptions 
         return view.height();
     }
 
-    /// Where the last row ends, or the picture, whichever comes first.
-    double rowsBottom() {
-        return Math.min(bottom(), rowTop(rows.size()));
-    }
-
     double x(LocalDate day) {
         return left() + scale.x(day);
     }
@@ -93,11 +88,5 @@ record Chart(TimelineRows rows, TimeScale scale, Viewport view, TimelineOptions 
     /// Election day; null: not known.
     @Nullable LocalDate hinge() {
         return assessment().schedule().hinge();
-    }
-
-    /// Which row lies at this y; -1: none.
-    int rowAt(double y) {
-        int index = (int) Math.floor((y - top() + view.scrollY()) / metrics().rowHeight());
-        return y < top() || index < 0 || index >= rows.size() ? -1 : index;
     }
 }

@@ -11,10 +11,6 @@ public record DateRange(LocalDate start, LocalDate endExclusive) {
             throw new IllegalArgumentException("End %s is not after start %s. Maybe they are swapped?".formatted(endExclusive, start));
     }
 
-    public static DateRange ofDay(LocalDate day) {
-        return new DateRange(day, day.plusDays(1));
-    }
-
     public static DateRange inclusive(LocalDate first, LocalDate last) {
         return new DateRange(first, last.plusDays(1));
     }

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import org.demarche.model.Influence;
 import org.demarche.model.Item;
 import org.demarche.model.ItemList;
-import org.demarche.model.Plan;
 import org.demarche.model.Position;
 import org.demarche.model.Stakeholder;
 import org.demarche.model.StakeholderBuilder;
@@ -16,8 +15,8 @@ import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.ItemEdits;
-import org.demarche.ui.control.ItemSections;
-import org.demarche.ui.control.map.MapMove;
+import org.demarche.ui.control.Selection;
+import org.demarche.ui.control.map.MapEdits;
 import org.demarche.ui.control.map.MapPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +24,21 @@ import org.jspecify.annotations.Nullable;
 public final class ActorsController implements Screen {
     private final Workbench bench;
     private final ActorsView view;
-    private @Nullable String selected;
+    private final Selection selection;
 
     public ActorsController(Workbench bench) {
         this.bench = bench;
+        this.selection = new Selection(bench);
         this.view = new ActorsView(this, bench);
     }
 
     static ItemEdits<Stakeholder> edits(Workbench bench) {
         return new ItemEdits<>(bench, ItemList.STAKEHOLDERS, id -> StakeholderBuilder.builder().id(id).title("New stakeholder").build(), Stakeholder::withTitle);
+    }
+
+    static MapEdits<Stakeholder> moves(Workbench bench) {
+        return new MapEdits<>(
+                bench, ItemList.STAKEHOLDERS, "map", (item, move) -> item.withBefore(at(item.before(), move.before())).withAfter(at(item.after(), move.after())));
     }
 
     @Override
@@ -54,7 +59,7 @@ public final class ActorsController implements Screen {
     @Override
     public void show(Assessment assessment) {
         view.show(assessment);
-        view.showSelected(assessment, selected);
+        view.showSelected(assessment, selection.id());
     }
 
     @Override
@@ -64,7 +69,7 @@ public final class ActorsController implements Screen {
 
     @Override
     public @Nullable String selected() {
-        return selected;
+        return selection.id();
     }
 
     @Override
@@ -78,27 +83,8 @@ public final class ActorsController implements Screen {
     }
 
     void onSelect(List<? extends Item> items) {
-        selected = items.isEmpty() ? null : items.getFirst().id();
-        bench.tellSelection(ItemSections.words(items));
-        view.showSelected(bench.assessment(), selected);
-    }
-
-    void preview(MapMove move) {
-        bench.document().preview(plan -> moved(plan, move));
-    }
-
-    void cancelPreview() {
-        bench.document().cancelPreview();
-    }
-
-    /// Moves it as one step; steps by the arrow keys in a row are one.
-    void move(MapMove move) {
-        bench.document().apply("move " + move.item().name() + " on the map", move.item().id() + " " + move.side(), plan -> moved(plan, move));
-    }
-
-    private static Plan moved(Plan plan, MapMove move) {
-        return ItemList.STAKEHOLDERS.change(
-                plan, move.item().id(), item -> item.withBefore(at(item.before(), move.before())).withAfter(at(item.after(), move.after())));
+        selection.set(items);
+        view.showSelected(bench.assessment(), selection.id());
     }
 
     private static Position at(Position position, MapPlace place) {

@@ -51,7 +51,7 @@ final class ActorsView extends VBox {
 
     private final Label aside = new Label();
     private final Form<Narrative> narrative;
-    private final ChangeMap map = new ChangeMap(AXES, RADIUS, STRIP, HIGH);
+    private final ChangeMap map;
     private final Node mapSide;
     private final ItemSection<Stakeholder> section;
     private final ItemSections sections;
@@ -59,14 +59,12 @@ final class ActorsView extends VBox {
 
     ActorsView(ActorsController controller, Workbench bench) {
         ItemEdits<Stakeholder> edits = ActorsController.edits(bench);
+        map = new ChangeMap(AXES, ActorsController.moves(bench), RADIUS, STRIP, HIGH);
         details.with(edits, ActorsForm.of(bench), (assessment, stakeholder) -> ActorsForm.chips(stakeholder));
         narrative = Panels.narrative(bench, Narrative::actors, Narrative::withActors);
         section = new ItemSection<>("Stakeholders", "", "A stakeholder is an ally, an opponent, or somebody to be moved.", edits, columns(), 0);
         sections = new ItemSections(controller::onSelect, section);
         map.onSelect(sections::select);
-        map.onPreview(controller::preview);
-        map.onMove(controller::move);
-        map.onCancel(controller::cancelPreview);
         Segments<Side> sides = new Segments<>(
                 List.of(new Choice<>(Side.BOTH, "Before → after"), new Choice<>(Side.BEFORE, "Before"), new Choice<>(Side.AFTER, "After")), map::show);
         Node head = Headings.screen(

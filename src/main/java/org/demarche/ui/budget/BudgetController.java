@@ -29,6 +29,7 @@ import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.budget.BudgetModel.Side;
+import org.demarche.ui.control.Selection;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with the budget: choose what to tell apart, have numbers explained, copy, export, and keep the sources of money.
@@ -235,7 +236,7 @@ public final class BudgetController implements Screen {
 
     void onSelectSources(List<FundingSource> sources) {
         model.source = sources.isEmpty() ? null : sources.getFirst().id();
-        bench.tellSelection(sources.isEmpty() ? "" : sources.size() == 1 ? "1 selected: " + sources.getFirst().title() : sources.size() + " selected");
+        bench.tellSelection(Selection.words(sources));
         view.details().showSource(bench.assessment(), ItemList.FUNDING_SOURCES.find(plan(), model.source));
     }
 

@@ -133,9 +133,4 @@ final class ChartsView extends Pane {
         node.setVisible(shows);
         node.setManaged(shows);
     }
-
-    void showOne(One which) {
-        segments.show(which);
-        choose(which);
-    }
 }

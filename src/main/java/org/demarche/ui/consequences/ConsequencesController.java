@@ -20,7 +20,7 @@ import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.ItemEdits;
-import org.demarche.ui.control.ItemSections;
+import org.demarche.ui.control.Selection;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with consequences, assumptions, feedback and decisions.
@@ -29,10 +29,11 @@ public final class ConsequencesController implements Screen {
 
     private final Workbench bench;
     private final ConsequencesView view;
-    private @Nullable String selected;
+    private final Selection selection;
 
     public ConsequencesController(Workbench bench) {
         this.bench = bench;
+        this.selection = new Selection(bench);
         this.view = new ConsequencesView(this, bench);
     }
 
@@ -70,7 +71,7 @@ public final class ConsequencesController implements Screen {
 
     @Override
     public void show(Assessment assessment) {
-        view.show(assessment, selected);
+        view.show(assessment, selection.id());
     }
 
     @Override
@@ -80,7 +81,7 @@ public final class ConsequencesController implements Screen {
 
     @Override
     public @Nullable String selected() {
-        return selected;
+        return selection.id();
     }
 
     @Override
@@ -94,8 +95,7 @@ public final class ConsequencesController implements Screen {
     }
 
     void onSelect(List<? extends Item> items) {
-        selected = items.isEmpty() ? null : items.getFirst().id();
-        bench.tellSelection(ItemSections.words(items));
-        view.showSelected(bench.assessment(), selected);
+        selection.set(items);
+        view.showSelected(bench.assessment(), selection.id());
     }
 }

@@ -31,10 +31,4 @@ public final class ItemSections {
     public void goTo(String id) {
         for (ItemSection<?> section : sections) if (section.goTo(id)) return;
     }
-
-    /// What the status bar says of a selection.
-    public static String words(List<? extends Item> items) {
-        if (items.isEmpty()) return "";
-        return items.size() == 1 ? "1 selected: " + items.getFirst().title() : items.size() + " selected";
-    }
 }

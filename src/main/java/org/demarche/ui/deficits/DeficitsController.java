@@ -16,16 +16,18 @@ import org.demarche.ui.Command;
 import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
+import org.demarche.ui.control.Selection;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with areas and objectives.
 public final class DeficitsController implements Screen {
     private final Workbench bench;
     private final DeficitsView view;
-    private @Nullable String selected;
+    private final Selection selection;
 
     public DeficitsController(Workbench bench) {
         this.bench = bench;
+        this.selection = new Selection(bench);
         this.view = new DeficitsView(this, bench);
     }
 
@@ -57,7 +59,7 @@ public final class DeficitsController implements Screen {
 
     @Override
     public @Nullable String selected() {
-        return selected;
+        return selection.id();
     }
 
     @Override
@@ -66,13 +68,12 @@ public final class DeficitsController implements Screen {
     }
 
     private @Nullable Item selectedItem(Plan plan) {
-        Objective objective = ItemList.OBJECTIVES.find(plan, selected);
-        return objective != null ? objective : ItemList.AREAS.find(plan, selected);
+        Objective objective = ItemList.OBJECTIVES.find(plan, selection.id());
+        return objective != null ? objective : ItemList.AREAS.find(plan, selection.id());
     }
 
     void onSelect(List<? extends Item> items) {
-        selected = items.isEmpty() ? null : items.getFirst().id();
-        bench.tellSelection(items.isEmpty() ? "" : items.size() == 1 ? "1 selected: " + items.getFirst().title() : items.size() + " selected");
+        selection.set(items);
         view.showDetails(bench.assessment(), selectedItem(bench.assessment().plan()));
     }
 

@@ -16,17 +16,18 @@ import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.ItemEdits;
-import org.demarche.ui.control.ItemSections;
+import org.demarche.ui.control.Selection;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with events, levers and commitments.
 public final class EventsController implements Screen {
     private final Workbench bench;
     private final EventsView view;
-    private @Nullable String selected;
+    private final Selection selection;
 
     public EventsController(Workbench bench) {
         this.bench = bench;
+        this.selection = new Selection(bench);
         this.view = new EventsView(this, bench);
     }
 
@@ -60,7 +61,7 @@ public final class EventsController implements Screen {
     @Override
     public void show(Assessment assessment) {
         view.show(assessment);
-        view.showDetails(assessment, selected);
+        view.showDetails(assessment, selection.id());
     }
 
     @Override
@@ -70,7 +71,7 @@ public final class EventsController implements Screen {
 
     @Override
     public @Nullable String selected() {
-        return selected;
+        return selection.id();
     }
 
     @Override
@@ -80,8 +81,7 @@ public final class EventsController implements Screen {
     }
 
     void onSelect(List<? extends Item> items) {
-        selected = items.isEmpty() ? null : items.getFirst().id();
-        bench.tellSelection(ItemSections.words(items));
-        view.showDetails(bench.assessment(), selected);
+        selection.set(items);
+        view.showDetails(bench.assessment(), selection.id());
     }
 }

@@ -14,7 +14,6 @@ import org.demarche.model.Plan;
 import org.demarche.ui.control.Buttons;
 import org.demarche.ui.control.Choice;
 import org.demarche.ui.control.ChoiceField;
-import org.demarche.ui.control.Headings;
 import org.demarche.ui.control.Icons;
 import org.demarche.ui.control.Words;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,6 @@ import org.demarche.model.ImpedimentBuilder;
 import org.demarche.model.Item;
 import org.demarche.model.ItemList;
 import org.demarche.model.Level;
-import org.demarche.model.Plan;
 import org.demarche.model.Risk;
 import org.demarche.model.check.Assessment;
 import org.demarche.ui.Command;
@@ -15,8 +14,8 @@ import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.ItemEdits;
-import org.demarche.ui.control.ItemSections;
-import org.demarche.ui.control.map.MapMove;
+import org.demarche.ui.control.Selection;
+import org.demarche.ui.control.map.MapEdits;
 import org.demarche.ui.control.map.MapPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +23,21 @@ import org.jspecify.annotations.Nullable;
 public final class ImpedimentsController implements Screen {
     private final Workbench bench;
     private final ImpedimentsView view;
-    private @Nullable String selected;
+    private final Selection selection;
 
     public ImpedimentsController(Workbench bench) {
         this.bench = bench;
+        this.selection = new Selection(bench);
         this.view = new ImpedimentsView(this, bench);
     }
 
     static ItemEdits<Impediment> edits(Workbench bench) {
         return new ItemEdits<>(bench, ItemList.IMPEDIMENTS, id -> ImpedimentBuilder.builder().id(id).title("New impediment").build(), Impediment::withTitle);
+    }
+
+    static MapEdits<Impediment> moves(Workbench bench) {
+        return new MapEdits<>(
+                bench, ItemList.IMPEDIMENTS, "matrix", (item, move) -> item.withBefore(at(item.before(), move.before())).withAfter(at(item.after(), move.after())));
     }
 
     @Override
@@ -53,7 +58,7 @@ public final class ImpedimentsController implements Screen {
     @Override
     public void show(Assessment assessment) {
         view.show(assessment);
-        view.showSelected(assessment, selected);
+        view.showSelected(assessment, selection.id());
     }
 
     @Override
@@ -63,7 +68,7 @@ public final class ImpedimentsController implements Screen {
 
     @Override
     public @Nullable String selected() {
-        return selected;
+        return selection.id();
     }
 
     @Override
@@ -77,27 +82,8 @@ public final class ImpedimentsController implements Screen {
     }
 
     void onSelect(List<? extends Item> items) {
-        selected = items.isEmpty() ? null : items.getFirst().id();
-        bench.tellSelection(ItemSections.words(items));
-        view.showSelected(bench.assessment(), selected);
-    }
-
-    void preview(MapMove move) {
-        bench.document().preview(plan -> moved(plan, move));
-    }
-
-    void cancelPreview() {
-        bench.document().cancelPreview();
-    }
-
-    /// Moves it as one step; steps by the arrow keys in a row are one.
-    void move(MapMove move) {
-        bench.document().apply("move " + move.item().name() + " on the matrix", move.item().id() + " " + move.side(), plan -> moved(plan, move));
-    }
-
-    private static Plan moved(Plan plan, MapMove move) {
-        return ItemList.IMPEDIMENTS.change(
-                plan, move.item().id(), item -> item.withBefore(at(item.before(), move.before())).withAfter(at(item.after(), move.after())));
+        selection.set(items);
+        view.showSelected(bench.assessment(), selection.id());
     }
 
     private static Risk at(Risk risk, MapPlace place) {

@@ -47,7 +47,7 @@ final class ImpedimentsView extends VBox {
 
     private final Label aside = new Label();
     private final Form<Narrative> narrative;
-    private final ChangeMap matrix = new ChangeMap(AXES, RADIUS, STRIP, HIGH);
+    private final ChangeMap matrix;
     private final Node map;
     private final ItemSection<Impediment> section;
     private final ItemSections sections;
@@ -56,11 +56,12 @@ final class ImpedimentsView extends VBox {
 
     ImpedimentsView(ImpedimentsController controller, Workbench bench) {
         ItemEdits<Impediment> edits = ImpedimentsController.edits(bench);
+        matrix = new ChangeMap(AXES, ImpedimentsController.moves(bench), RADIUS, STRIP, HIGH);
         details.with(edits, ImpedimentsForm.of(bench), (assessment, impediment) -> ImpedimentsForm.chips(impediment));
         narrative = Panels.narrative(bench, Narrative::impediments, Narrative::withImpediments);
         section = new ItemSection<>("Impediments", "", "An impediment is what stands in the strategy's way: distrust, delay, a law.", edits, columns(), 1);
         sections = new ItemSections(controller::onSelect, section);
-        listen(controller);
+        matrix.onSelect(sections::select);
         Segments<Side> sides = new Segments<>(
                 List.of(new Choice<>(Side.BOTH, "Before → after"), new Choice<>(Side.BEFORE, "Before"), new Choice<>(Side.AFTER, "After")), matrix::show);
         Node head = Headings.screen(
@@ -69,13 +70,6 @@ final class ImpedimentsView extends VBox {
         map = Panels.section("Likelihood and impact", "", sides, matrix,
                 new MapLegend(false, "Drag a mark, or use the arrow keys; with Shift they move the mark before the election."));
         getChildren().addAll(head, Panels.scrolled(narrative, new SideBySide(ROOM_FOR_BOTH, 0.5, 32, map, section)));
-    }
-
-    private void listen(ImpedimentsController controller) {
-        matrix.onSelect(sections::select);
-        matrix.onPreview(controller::preview);
-        matrix.onMove(controller::move);
-        matrix.onCancel(controller::cancelPreview);
     }
 
     private List<Column<Impediment>> columns() {

@@ -23,7 +23,6 @@ import org.demarche.model.ScopeKind;
 import org.demarche.model.SpreadBy;
 import org.demarche.ui.control.Digest;
 import org.demarche.ui.control.Form;
-import org.jspecify.annotations.Nullable;
 
 /// The fields of a cost: how it comes about, whose it is, who pays, what was spent.
 final class CostFields {

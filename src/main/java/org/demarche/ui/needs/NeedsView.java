@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -218,10 +217,6 @@ final class NeedsView extends VBox {
             case "group-post" -> PhaseName.POST_ELECTION;
             default -> null;
         };
-    }
-
-    TextField filterField() {
-        return filter;
     }
 
     ItemTable<Item> items() {

@@ -21,7 +21,7 @@ import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.ItemEdits;
-import org.demarche.ui.control.ItemSections;
+import org.demarche.ui.control.Selection;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with the phases and the dates that join and bound them.
@@ -31,10 +31,11 @@ public final class StrategyController implements Screen {
 
     private final Workbench bench;
     private final StrategyView view;
-    private @Nullable String selected;
+    private final Selection selection;
 
     public StrategyController(Workbench bench) {
         this.bench = bench;
+        this.selection = new Selection(bench);
         this.view = new StrategyView(this, bench);
     }
 
@@ -95,7 +96,7 @@ public final class StrategyController implements Screen {
     @Override
     public void show(Assessment assessment) {
         view.show(assessment);
-        view.showDetails(assessment, selected);
+        view.showDetails(assessment, selection.id());
     }
 
     @Override
@@ -105,7 +106,7 @@ public final class StrategyController implements Screen {
 
     @Override
     public @Nullable String selected() {
-        return selected;
+        return selection.id();
     }
 
     @Override
@@ -117,8 +118,7 @@ public final class StrategyController implements Screen {
     }
 
     void onSelect(Collection<? extends Item> items) {
-        selected = items.isEmpty() ? null : items.iterator().next().id();
-        bench.tellSelection(ItemSections.words(List.copyOf(items)));
-        view.showDetails(bench.assessment(), selected);
+        selection.set(items);
+        view.showDetails(bench.assessment(), selection.id());
     }
 }

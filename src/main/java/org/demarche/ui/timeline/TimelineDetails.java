@@ -1,7 +1,6 @@
 package org.demarche.ui.timeline;
 
 import java.time.LocalDate;
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.model.Anchor;

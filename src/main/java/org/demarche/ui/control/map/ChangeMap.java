@@ -27,6 +27,7 @@ public final class ChangeMap extends Region {
     private static final double REACH = 6;
 
     private final MapAxes axes;
+    private final MapEdits<?> edits;
     private final double radius;
     private final double stripWidth;
     private final double high;
@@ -42,16 +43,15 @@ public final class ChangeMap extends Region {
     private double paintedWidth;
     private double paintedHeight;
     private MapLayout layout = new MapLayout(List.of(), List.of());
-    private Consumer<MapMove> onPreview = move -> {};
-    private Consumer<MapMove> onMove = move -> {};
-    private Runnable onCancel = () -> {};
     private Consumer<String> onSelect = id -> {};
 
+    /// @param edits what moving a mark does
     /// @param radius of a mark
     /// @param strip how wide the places for "not known" are where there are any
     /// @param high its height in pixels
-    public ChangeMap(MapAxes axes, double radius, double strip, double high) {
+    public ChangeMap(MapAxes axes, MapEdits<?> edits, double radius, double strip, double high) {
         this.axes = axes;
+        this.edits = edits;
         this.radius = radius;
         this.stripWidth = strip;
         this.high = high;
@@ -87,21 +87,6 @@ public final class ChangeMap extends Region {
         repaint();
     }
 
-    /// Who hears what a drag would do, at each new place.
-    public void onPreview(Consumer<MapMove> receiver) {
-        onPreview = receiver;
-    }
-
-    /// Who hears what was moved.
-    public void onMove(Consumer<MapMove> receiver) {
-        onMove = receiver;
-    }
-
-    /// Who hears that a drag was given up.
-    public void onCancel(Runnable receiver) {
-        onCancel = receiver;
-    }
-
     public void onSelect(Consumer<String> receiver) {
         onSelect = receiver;
     }
@@ -111,7 +96,7 @@ public final class ChangeMap extends Region {
         if (held == null) return;
         held = null;
         over = null;
-        if (moved) onCancel.run();
+        if (moved) edits.cancel();
         repaint();
     }
 
@@ -232,7 +217,7 @@ public final class ChangeMap extends Region {
         if (over.equals(before)) repaint();
         else {
             moved = true;
-            onPreview.accept(new MapMove(dot.item(), dot.side(), over));
+            edits.preview(new MapMove(dot.item(), dot.side(), over));
             repaint();
         }
     }
@@ -243,8 +228,8 @@ public final class ChangeMap extends Region {
         held = null;
         over = null;
         if (dot == null || to == null) return;
-        if (to.equals(dot.item().place(dot.side()))) onCancel.run();
-        else onMove.accept(new MapMove(dot.item(), dot.side(), to));
+        if (to.equals(dot.item().place(dot.side()))) edits.cancel();
+        else edits.move(new MapMove(dot.item(), dot.side(), to));
         repaint();
     }
 
@@ -264,7 +249,7 @@ public final class ChangeMap extends Region {
         int up = key.getCode() == KeyCode.UP ? 1 : key.getCode() == KeyCode.DOWN ? -1 : 0;
         MapPlace from = item.place(moving);
         MapPlace to = grid().step(from, right, up);
-        if (!to.equals(from)) onMove.accept(new MapMove(item, moving, to));
+        if (!to.equals(from)) edits.move(new MapMove(item, moving, to));
         return true;
     }
 }
