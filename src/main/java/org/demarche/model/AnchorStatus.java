@@ -4,5 +4,7 @@ public enum AnchorStatus {
     UNKNOWN,
     EXPECTED,
     CONFIRMED,
-    PAST
+    PAST,
+    /// It will not take place: what hangs on it has no date.
+    CANCELLED
 }

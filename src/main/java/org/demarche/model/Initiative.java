@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number the number it is known by; empty: counted within its phase ("2.3")
 /// @param objectives ids of the objectives it serves
 /// @param percentDone 0 to 100; null: not known
+/// @param leadTime the id of the [LeadTime] that says how long such a need takes to prepare; null: none applies
 /// @param condition the outcome that it waits for
 /// @param follows ids of the initiatives that it follows
 /// @param complements ids of the initiatives that it complements
@@ -29,6 +30,7 @@ public record Initiative(
         String lead,
         List<String> partners,
         Dates dates,
+        @Nullable String leadTime,
         @Nullable Integer percentDone,
         List<Step> steps,
         @Nullable Condition condition,

@@ -35,6 +35,8 @@ public record Plan(
         List<Feedback> feedback,
         List<Decision> decisions,
         List<SetAside> setAside,
+        List<Baseline> baselines,
+        List<Scenario> scenarios,
         Map<String, Object> extra)
         implements PlanBuilder.With {
     /// The id that dates use for election day.
@@ -64,6 +66,8 @@ public record Plan(
         feedback = Copies.of(feedback);
         decisions = Copies.of(decisions);
         setAside = Copies.of(setAside);
+        baselines = Copies.of(baselines);
+        scenarios = Copies.of(scenarios);
         extra = Copies.of(extra);
         if (!hinge.id().equals(ELECTION))
             throw new IllegalArgumentException("The hinge's id is \"%s\". It must be \"election\".".formatted(hinge.id()));

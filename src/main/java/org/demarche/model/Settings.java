@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param horizonNote where the horizon comes from
 /// @param fiscalYearStart the first day of a fiscal year, which is named after the calendar year that it ends in
 /// @param currency what totals are told in
+/// @param leadTimes the plan's own lead times: each stands beside the shipped ones, or instead of the one with its id
 @RecordBuilder
 public record Settings(
         @Nullable LocalDate statusDate,
@@ -25,6 +26,7 @@ public record Settings(
         Currency currency,
         List<ExchangeRate> exchangeRates,
         WorkingCalendar calendar,
+        List<LeadTime> leadTimes,
         Map<String, Object> extra)
         implements SettingsBuilder.With {
     public static final Settings DEFAULT = SettingsBuilder.builder().build();
@@ -36,6 +38,7 @@ public record Settings(
         currency = Objects.requireNonNullElse(currency, Currency.getInstance("USD"));
         exchangeRates = Copies.of(exchangeRates);
         calendar = Objects.requireNonNullElse(calendar, WorkingCalendar.DEFAULT);
+        leadTimes = Copies.of(leadTimes);
         extra = Copies.of(extra);
     }
 }

@@ -36,7 +36,7 @@ final class Nodes {
     }
 
     private void add(Anchor anchor) {
-        add(anchor, Dates.from(anchor.date()));
+        add(anchor, anchor.dates());
     }
 
     private void add(Timed item) {

@@ -1,6 +1,7 @@
 package org.demarche.ui.strategy;
 
 import org.demarche.model.Anchor;
+import org.demarche.model.AnchorKind;
 import org.demarche.model.AnchorStatus;
 import org.demarche.model.DeadlineKind;
 import org.demarche.model.Phase;
@@ -37,6 +38,7 @@ final class StrategyForms {
 
     static Form<Anchor> anchor(Workbench bench) {
         return Form.of(bench, StrategyController.DATES)
+                .choice("Kind", AnchorKind.class, Anchor::kind, Anchor::withKind)
                 .date("Date", Anchor::date, Anchor::withDate)
                 .choice("Status", AnchorStatus.class, Anchor::status, Anchor::withStatus)
                 .choice("Deadline", DeadlineKind.class, "none", Anchor::deadline, Anchor::withDeadline)

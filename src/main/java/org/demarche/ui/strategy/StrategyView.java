@@ -92,6 +92,7 @@ final class StrategyView extends VBox {
             case EXPECTED -> Chip.neutral("expected");
             case CONFIRMED -> new Chip(Chip.Look.OK, "confirmed");
             case PAST -> Chip.neutral("past");
+            case CANCELLED -> new Chip(Chip.Look.WARN, "cancelled");
         };
     }
 
