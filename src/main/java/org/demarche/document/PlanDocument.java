@@ -79,18 +79,34 @@ public final class PlanDocument {
     public void apply(String label, @Nullable Object burst, UnaryOperator<Plan> edit) {
         requireNotPublishing();
         Plan next = edit.apply(current);
+        if (next.equals(current)) endPreview();
+        else step(label, burst, Assessment.of(next, today.get()));
+    }
+
+    /// Makes one step of an edit that has been assessed already, for instance off the window's thread.
+    ///
+    /// @param from the very plan that was edited
+    /// @throws IllegalStateException where that is not the plan as it stands
+    public void apply(String label, Plan from, Assessment edited) {
+        requireNotPublishing();
+        if (from != current) throw new IllegalStateException("\"%s\" was worked out for a plan that has changed since".formatted(label));
+        if (edited.plan().equals(current)) endPreview();
+        else step(label, null, edited);
+    }
+
+    private void endPreview() {
         boolean wasPreviewing = previewing;
         previewing = false;
-        if (next.equals(current)) {
-            if (wasPreviewing) publish(current);
-            return;
-        }
-        Assessment assessment = Assessment.of(next, today.get());
+        if (wasPreviewing) publish(current);
+    }
+
+    private void step(String label, @Nullable Object burst, Assessment assessment) {
+        previewing = false;
         boolean lengthens = burst != null && burst.equals(this.burst) && !undo.isEmpty() && redo.isEmpty();
         if (!lengthens) push(undo, new Step(label, current, here.get()));
         this.burst = burst;
         redo.clear();
-        current = next;
+        current = assessment.plan();
         publish(assessment);
     }
 
@@ -111,12 +127,31 @@ public final class PlanDocument {
         publish(edit.apply(current));
     }
 
+    /// Shows an edit that has been assessed already, unless the plan has changed since: then it is too late, and nothing is shown.
+    ///
+    /// @param from the very plan that was edited
+    public void preview(Plan from, Assessment edited) {
+        requireNotPublishing();
+        if (from != current) return;
+        previewing = true;
+        publish(edited);
+    }
+
     /// Shows the plan as it stands again.
     public void cancelPreview() {
         if (!previewing) return;
         requireNotPublishing();
         previewing = false;
         publish(current);
+    }
+
+    /// As [#cancelPreview()], where the plan as it stands is assessed already.
+    public void cancelPreview(Assessment before) {
+        requireNotPublishing();
+        if (before.plan() != current) throw new IllegalStateException("The plan has changed since it was assessed");
+        if (!previewing) return;
+        previewing = false;
+        publish(before);
     }
 
     public boolean isPreviewing() {
