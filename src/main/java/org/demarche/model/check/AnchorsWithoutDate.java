@@ -17,7 +17,7 @@ final class AnchorsWithoutDate implements Check {
     }
 
     private static void look(Examined plan, Anchor anchor, Set<String> told, Found found) {
-        if (!told.contains(anchor.id()) && plan.placement(anchor).isUnscheduled())
+        if (!anchor.isCancelled() && !told.contains(anchor.id()) && plan.placement(anchor).isUnscheduled())
             found.add(anchor.id(), Examined.title(anchor) + " has no date", "All that hangs on it is unscheduled as long as its day is not known. Give it a day, if only an expected one.");
     }
 }

@@ -24,10 +24,15 @@ final class Problems {
         return List.copyOf(problems.found);
     }
 
-    private void circle(List<Integer> circle) {
+    /// "“A” hangs on “B” hangs on “A”".
+    static String path(Nodes nodes, List<Integer> circle) {
         StringBuilder path = new StringBuilder();
-        for (int number : circle) path.append(name(number)).append(" hangs on ");
-        path.append(name(circle.getFirst()));
+        for (int number : circle) path.append(name(nodes, number)).append(" hangs on ");
+        return path.append(name(nodes, circle.getFirst())).toString();
+    }
+
+    private void circle(List<Integer> circle) {
+        String path = path(nodes, circle);
         add(Kind.CIRCLE, nodes.item(circle.getFirst()).id(), "These dates hang on each other in a circle: " + path + ". Give one of them a date of its own.");
     }
 
@@ -63,7 +68,7 @@ final class Problems {
                     "\"%s\" ends on %s, before it starts on %s. Move one of the two.".formatted(nodes.item(number).title(), last, first));
     }
 
-    private String name(int number) {
+    private static String name(Nodes nodes, int number) {
         return "\"" + nodes.item(number).title() + "\"";
     }
 

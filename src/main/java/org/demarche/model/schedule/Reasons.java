@@ -1,6 +1,7 @@
 package org.demarche.model.schedule;
 
 import java.util.stream.Collectors;
+import org.demarche.model.Anchor;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Edge;
 import org.demarche.model.Item;
@@ -43,7 +44,8 @@ final class Reasons {
         int number = nodes.number(relative.id());
         if (number < 0) return "\"" + relative.id() + "\", which the plan does not have";
         Item item = nodes.item(number);
-        return edge(relative.edge()) + (item.title().isEmpty() ? item.id() : item.title());
+        String title = edge(relative.edge()) + (item.title().isEmpty() ? item.id() : item.title());
+        return item instanceof Anchor anchor && anchor.isCancelled() ? title + ", which is cancelled" : title;
     }
 
     private static String edge(@Nullable Edge edge) {

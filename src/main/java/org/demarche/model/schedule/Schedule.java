@@ -3,6 +3,7 @@ package org.demarche.model.schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.model.Anchor;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Dates;
 import org.demarche.model.Initiative;
@@ -106,6 +107,7 @@ public final class Schedule {
         List<Item> tray = new ArrayList<>();
         for (int number = 0; number < placements.length; number++) {
             Item item = nodes.item(number);
+            if (item instanceof Anchor anchor && anchor.isCancelled()) continue;
             if (placements[number].isUnscheduled() && !(item instanceof Initiative initiative && hasUnscheduledStep(initiative))) tray.add(item);
         }
         return List.copyOf(tray);
@@ -149,6 +151,15 @@ public final class Schedule {
     public List<ScheduleProblem> problems() {
         if (problems == null) problems = Problems.of(plan, nodes, placements, resolver.circles(), this);
         return problems;
+    }
+
+    Nodes nodes() {
+        return nodes;
+    }
+
+    /// The circles of dates that hang on each other, each as its path in words: `"A" hangs on "B" hangs on "A"`.
+    public List<String> circles() {
+        return resolver.circles().stream().map(circle -> Problems.path(nodes, circle)).toList();
     }
 
     /// Whether what a date hangs on is known, and the date itself is not.
