@@ -83,15 +83,15 @@ public final class PlanDocument {
         else step(label, burst, Assessment.of(next, today.get()));
     }
 
-    /// Makes one step of an edit that has been assessed already, for instance off the window's thread.
+    /// As [#apply(String, Object, UnaryOperator)], of an edit that has been assessed already, for instance off the window's thread.
     ///
     /// @param from the very plan that was edited
     /// @throws IllegalStateException where that is not the plan as it stands
-    public void apply(String label, Plan from, Assessment edited) {
+    public void apply(String label, @Nullable Object burst, Plan from, Assessment edited) {
         requireNotPublishing();
         if (from != current) throw new IllegalStateException("\"%s\" was worked out for a plan that has changed since".formatted(label));
         if (edited.plan().equals(current)) endPreview();
-        else step(label, null, edited);
+        else step(label, burst, edited);
     }
 
     private void endPreview() {

@@ -117,7 +117,7 @@ class PlanDocumentTest {
         document.preview(plan, moved);
         assertSame(moved, document.assessment());
         assertSame(plan, document.plan());
-        document.apply("move the election", plan, moved);
+        document.apply("move the election", null, plan, moved);
         assertSame(moved, document.assessment());
         assertSame(moved.plan(), document.plan());
         document.undo();
@@ -131,7 +131,7 @@ class PlanDocumentTest {
         document.apply("rename the plan", titled("New"));
         document.preview(plan, moved);
         assertFalse(document.isPreviewing());
-        assertThrows(IllegalStateException.class, () -> document.apply("move the election", plan, moved));
+        assertThrows(IllegalStateException.class, () -> document.apply("move the election", null, plan, moved));
         assertThrows(IllegalStateException.class, () -> document.cancelPreview(moved));
         assertEquals("New", document.plan().header().title());
     }
@@ -140,7 +140,7 @@ class PlanDocumentTest {
     void anAssessedEditThatChangesNothingEndsThePreviewAndIsNoStep() {
         Assessment before = document.assessment();
         document.preview(plan, Assessment.of(plan.withElectionOn(LocalDate.of(2005, 12, 18)), TODAY));
-        document.apply("move the election", plan, before);
+        document.apply("move the election", null, plan, before);
         assertFalse(document.isPreviewing());
         assertNull(document.undoLabel());
         assertEquals(LocalDate.of(2005, 12, 4), document.assessment().schedule().hinge());
