@@ -9,10 +9,15 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.demarche.model.Plan;
+import org.demarche.model.Scenario;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.scenario.Scenarios;
 import org.jspecify.annotations.Nullable;
 
 /// A plan being edited. Everything that changes it goes through here, as one named step a user action.
+///
+/// A plan can be shown and edited in one of its scenarios: what the scenario can vary goes into the scenario, the rest into the plan. Which scenario
+/// is shown is not saved and is no step.
 ///
 /// Not for several threads: all calls come from one. Listeners hear of each change once, with schedule, ledger and findings
 /// computed from the very plan they see.
@@ -26,6 +31,9 @@ public final class PlanDocument {
     private Supplier<@Nullable Place> here = () -> null;
     private Plan current;
     private @Nullable Plan saved;
+    /// The plan in its scenario: the current one itself where none is shown.
+    private Plan varied;
+    private @Nullable String scenario;
     private Assessment shown;
     private @Nullable Object burst;
     private boolean previewing;
@@ -51,14 +59,39 @@ public final class PlanDocument {
 
     private PlanDocument(Assessment assessment, @Nullable Plan saved, Supplier<LocalDate> today) {
         this.current = assessment.plan();
+        this.varied = current;
         this.saved = saved;
         this.shown = assessment;
         this.today = today;
     }
 
-    /// The plan as it stands, without what is only previewed.
+    /// The plan as it stands in the scenario that is shown, without what is only previewed.
     public Plan plan() {
+        return varied;
+    }
+
+    /// The plan as it is saved, with all its scenarios laid aside.
+    public Plan base() {
         return current;
+    }
+
+    /// The scenario that is shown; null: the plan itself.
+    public @Nullable Scenario scenario() {
+        return Scenarios.find(current, scenario);
+    }
+
+    /// Shows the plan in the scenario of this id; null, or one that there is not: the plan itself. No step.
+    public void show(@Nullable String scenario) {
+        requireNotPublishing();
+        previewing = false;
+        burst = null;
+        this.scenario = Scenarios.find(current, scenario) == null ? null : scenario;
+        publish(vary());
+    }
+
+    private Plan vary() {
+        varied = Scenarios.in(current, scenario);
+        return varied;
     }
 
     /// What the screens show: the plan, or the preview of an edit, with all that is computed from it.
@@ -78,19 +111,21 @@ public final class PlanDocument {
     /// @param burst what the step belongs to; null: it stands alone
     public void apply(String label, @Nullable Object burst, UnaryOperator<Plan> edit) {
         requireNotPublishing();
-        Plan next = edit.apply(current);
+        Plan edited = edit.apply(varied);
         boolean wasPreviewing = previewing;
         previewing = false;
-        if (next.equals(current)) {
-            if (wasPreviewing) publish(current);
+        if (edited.equals(varied)) {
+            if (wasPreviewing) publish(varied);
             return;
         }
-        Assessment assessment = Assessment.of(next, today.get());
+        Plan next = scenario == null ? edited : Scenarios.withEdit(current, scenario, varied, edited);
+        Assessment assessment = Assessment.of(Scenarios.in(next, scenario), today.get());
         boolean lengthens = burst != null && burst.equals(this.burst) && !undo.isEmpty() && redo.isEmpty();
         if (!lengthens) push(undo, new Step(label, current, here.get()));
         this.burst = burst;
         redo.clear();
         current = next;
+        varied = assessment.plan();
         publish(assessment);
     }
 
@@ -108,7 +143,7 @@ public final class PlanDocument {
     public void preview(UnaryOperator<Plan> edit) {
         requireNotPublishing();
         previewing = true;
-        publish(edit.apply(current));
+        publish(edit.apply(varied));
     }
 
     /// Shows the plan as it stands again.
@@ -116,7 +151,7 @@ public final class PlanDocument {
         if (!previewing) return;
         requireNotPublishing();
         previewing = false;
-        publish(current);
+        publish(varied);
     }
 
     public boolean isPreviewing() {
@@ -143,7 +178,7 @@ public final class PlanDocument {
         if (step == null) return null;
         push(to, new Step(step.label, current, step.place));
         current = step.plan;
-        publish(current);
+        publish(vary());
         return step.place;
     }
 

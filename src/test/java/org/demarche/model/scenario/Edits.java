@@ -22,7 +22,7 @@ public final class Edits {
         return switch (random.nextInt(9)) {
             case 0 -> plan.withElectionOn(LocalDate.of(2030, 1, 1).plusDays(random.nextInt(400)));
             case 1 -> anchor(plan, random);
-            case 2 -> any(plan, random, one -> one.withDates(Plans.dates("election+" + random.nextInt(90) + "d", (1 + random.nextInt(30)) + "d")));
+            case 2 -> any(plan, random, one -> one.withDates(Plans.dates("election+" + (1 + random.nextInt(90)) + "d", (1 + random.nextInt(30)) + "d")));
             case 3 -> any(plan, random, one -> one.withStatus(InitiativeStatus.values()[random.nextInt(InitiativeStatus.values().length)]));
             case 4 -> any(plan, random, one -> one.withTitle("Title " + random.nextInt(1000)));
             case 5 -> any(plan, random, one -> one.condition() == null ? one : one.withCondition(one.condition().withState(ConditionState.values()[random.nextInt(3)])));
@@ -53,6 +53,6 @@ public final class Edits {
     private static Plan event(Plan plan, Random random) {
         if (plan.events().isEmpty()) return plan;
         int at = random.nextInt(plan.events().size());
-        return plan.withEvents(Lists.set(plan.events(), at, plan.events().get(at).withDates(Plans.dates("election-" + random.nextInt(50) + "d", null))));
+        return plan.withEvents(Lists.set(plan.events(), at, plan.events().get(at).withDates(Plans.dates("election-" + (1 + random.nextInt(50)) + "d", null))));
     }
 }
