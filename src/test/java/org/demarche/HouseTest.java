@@ -24,8 +24,24 @@ class HouseTest {
             .resideInAPackage("org.demarche.model..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java.lang..", "java.util..", "java.time..", "java.math..", "java.text..", "org.demarche.model..", "org.jspecify..", "io.soabase..", "javax.annotation..")
+            .resideInAnyPackage("java.lang..", "java.util..", "java.time..", "java.math..", "java.text..", "org.demarche.model..", "org.demarche.holidays..", "org.jspecify..", "io.soabase..", "javax.annotation..")
             .because("a plan must be understood, computed and tested without files, windows or libraries");
+
+    @ArchTest
+    static final ArchRule onlyTheScheduleAsksForHolidays = noClasses()
+            .that(DescribedPredicate.not(resideInAnyPackage("org.demarche.holidays..", "org.demarche.model.schedule..", "org.demarche.model.check..", "org.demarche.ui..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.demarche.holidays..")
+            .because("which days are worked on is the calendar's to say, and the calendar is the schedule's");
+
+    @ArchTest
+    static final ArchRule onlyHolidaysKnowTheLibrary = noClasses()
+            .that(DescribedPredicate.not(resideInAPackage("org.demarche.holidays..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.focus_shift..")
+            .because("what the library does not know is mended in one place");
 
     @ArchTest
     static final ArchRule recordsOfThePlanKnowNothingComputed = noClasses()

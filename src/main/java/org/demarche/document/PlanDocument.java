@@ -9,10 +9,15 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.demarche.model.Plan;
+import org.demarche.model.Scenario;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.scenario.Scenarios;
 import org.jspecify.annotations.Nullable;
 
 /// A plan being edited. Everything that changes it goes through here, as one named step a user action.
+///
+/// A plan can be shown and edited in one of its scenarios: what the scenario can vary goes into the scenario, the rest into the plan. Which scenario
+/// is shown is not saved and is no step.
 ///
 /// Not for several threads: all calls come from one. Listeners hear of each change once, with schedule, ledger and findings
 /// computed from the very plan they see.
@@ -26,6 +31,9 @@ public final class PlanDocument {
     private Supplier<@Nullable Place> here = () -> null;
     private Plan current;
     private @Nullable Plan saved;
+    /// The plan in its scenario: the current one itself where none is shown.
+    private Plan varied;
+    private @Nullable String scenario;
     private Assessment shown;
     private @Nullable Object burst;
     private boolean previewing;
@@ -51,14 +59,39 @@ public final class PlanDocument {
 
     private PlanDocument(Assessment assessment, @Nullable Plan saved, Supplier<LocalDate> today) {
         this.current = assessment.plan();
+        this.varied = current;
         this.saved = saved;
         this.shown = assessment;
         this.today = today;
     }
 
-    /// The plan as it stands, without what is only previewed.
+    /// The plan as it stands in the scenario that is shown, without what is only previewed.
     public Plan plan() {
+        return varied;
+    }
+
+    /// The plan as it is saved, with all its scenarios laid aside.
+    public Plan base() {
         return current;
+    }
+
+    /// The scenario that is shown; null: the plan itself.
+    public @Nullable Scenario scenario() {
+        return Scenarios.find(current, scenario);
+    }
+
+    /// Shows the plan in the scenario of this id; null, or one that there is not: the plan itself. No step.
+    public void show(@Nullable String scenario) {
+        requireNotPublishing();
+        previewing = false;
+        burst = null;
+        this.scenario = Scenarios.find(current, scenario) == null ? null : scenario;
+        publish(vary());
+    }
+
+    private Plan vary() {
+        varied = Scenarios.in(current, scenario);
+        return varied;
     }
 
     /// What the screens show: the plan, or the preview of an edit, with all that is computed from it.
@@ -78,9 +111,13 @@ public final class PlanDocument {
     /// @param burst what the step belongs to; null: it stands alone
     public void apply(String label, @Nullable Object burst, UnaryOperator<Plan> edit) {
         requireNotPublishing();
-        Plan next = edit.apply(current);
-        if (next.equals(current)) endPreview();
-        else step(label, burst, Assessment.of(next, today.get()));
+        Plan edited = edit.apply(varied);
+        if (edited.equals(varied)) {
+            endPreview();
+            return;
+        }
+        Plan next = saved(edited);
+        step(label, burst, next, Assessment.of(Scenarios.in(next, scenario), today.get()));
     }
 
     /// As [#apply(String, Object, UnaryOperator)], of an edit that has been assessed already, for instance off the window's thread.
@@ -89,24 +126,42 @@ public final class PlanDocument {
     /// @throws IllegalStateException where that is not the plan as it stands
     public void apply(String label, @Nullable Object burst, Plan from, Assessment edited) {
         requireNotPublishing();
-        if (from != current) throw new IllegalStateException("\"%s\" was worked out for a plan that has changed since".formatted(label));
-        if (edited.plan().equals(current)) endPreview();
-        else step(label, burst, edited);
+        if (from != varied) throw new IllegalStateException("\"%s\" was worked out for a plan that has changed since".formatted(label));
+        if (edited.plan().equals(varied)) {
+            endPreview();
+            return;
+        }
+        Plan next = saved(edited.plan());
+        step(label, burst, next, again(edited, next));
+    }
+
+    /// What an edited plan comes to as it is saved: the very same, or taken apart where it was edited in a scenario.
+    private Plan saved(Plan edited) {
+        return scenario == null ? edited : Scenarios.withEdit(current, scenario, varied, edited);
+    }
+
+    /// The assessment of an edited plan, which a scenario has changed at most by what it says of itself.
+    private Assessment again(Assessment edited, Plan next) {
+        if (scenario == null) return edited;
+        Plan shown = Scenarios.in(next, scenario);
+        if (!shown.equals(edited.plan().withScenarios(next.scenarios()))) return Assessment.of(shown, today.get());
+        return new Assessment(shown, edited.asOf(), edited.schedule(), edited.ledger(), edited.findings());
     }
 
     private void endPreview() {
         boolean wasPreviewing = previewing;
         previewing = false;
-        if (wasPreviewing) publish(current);
+        if (wasPreviewing) publish(varied);
     }
 
-    private void step(String label, @Nullable Object burst, Assessment assessment) {
+    private void step(String label, @Nullable Object burst, Plan next, Assessment assessment) {
         previewing = false;
         boolean lengthens = burst != null && burst.equals(this.burst) && !undo.isEmpty() && redo.isEmpty();
         if (!lengthens) push(undo, new Step(label, current, here.get()));
         this.burst = burst;
         redo.clear();
-        current = assessment.plan();
+        current = next;
+        varied = assessment.plan();
         publish(assessment);
     }
 
@@ -124,7 +179,7 @@ public final class PlanDocument {
     public void preview(UnaryOperator<Plan> edit) {
         requireNotPublishing();
         previewing = true;
-        publish(edit.apply(current));
+        publish(edit.apply(varied));
     }
 
     /// Shows an edit that has been assessed already, unless the plan has changed since: then it is too late, and nothing is shown.
@@ -132,7 +187,7 @@ public final class PlanDocument {
     /// @param from the very plan that was edited
     public void preview(Plan from, Assessment edited) {
         requireNotPublishing();
-        if (from != current) return;
+        if (from != varied) return;
         previewing = true;
         publish(edited);
     }
@@ -142,13 +197,13 @@ public final class PlanDocument {
         if (!previewing) return;
         requireNotPublishing();
         previewing = false;
-        publish(current);
+        publish(varied);
     }
 
     /// As [#cancelPreview()], where the plan as it stands is assessed already.
     public void cancelPreview(Assessment before) {
         requireNotPublishing();
-        if (before.plan() != current) throw new IllegalStateException("The plan has changed since it was assessed");
+        if (before.plan() != varied) throw new IllegalStateException("The plan has changed since it was assessed");
         if (!previewing) return;
         previewing = false;
         publish(before);
@@ -178,7 +233,7 @@ public final class PlanDocument {
         if (step == null) return null;
         push(to, new Step(step.label, current, step.place));
         current = step.plan;
-        publish(current);
+        publish(vary());
         return step.place;
     }
 

@@ -8,7 +8,7 @@ import org.demarche.model.Money;
 import org.demarche.model.Percent;
 
 /// The one place where money is rounded: half to even, to the currency's smallest unit.
-final class Rounding {
+public final class Rounding {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
     private Rounding() {}
@@ -25,7 +25,7 @@ final class Rounding {
                 .longValueExact();
     }
 
-    static Money money(BigDecimal amount, Currency currency) {
+    public static Money money(BigDecimal amount, Currency currency) {
         return Money.ofMinor(minorUnits(amount, currency), currency);
     }
 

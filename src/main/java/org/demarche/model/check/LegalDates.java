@@ -11,18 +11,26 @@ import org.demarche.model.Numbers;
 import org.demarche.model.check.ScheduleChange.LegalDate;
 import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Placement;
-import org.jspecify.annotations.Nullable;
 
 /// Which legal dates a change of dates puts at risk.
 final class LegalDates {
     private final Assessment before;
     private final Assessment after;
     private final Numbers numbers;
+    private final List<Later> later = new ArrayList<>();
+
+    /// An initiative that ends later than it did.
+    private record Later(Initiative initiative, LocalDate ended, LocalDate ends) {}
 
     private LegalDates(Assessment before, Assessment after) {
         this.before = before;
         this.after = after;
         this.numbers = Numbers.of(after.plan());
+        for (Initiative initiative : after.plan().initiatives()) {
+            LocalDate ended = before.schedule().placement(initiative.id()).lastDay();
+            LocalDate ends = after.schedule().placement(initiative.id()).lastDay();
+            if (ended != null && ends != null && ends.isAfter(ended)) later.add(new Later(initiative, ended, ends));
+        }
     }
 
     static List<LegalDate> atRisk(Assessment before, Assessment after) {
@@ -41,17 +49,11 @@ final class LegalDates {
         }
         LocalDate day = is.lastDay();
         if (day == null) return;
-        for (Initiative initiative : after.plan().initiatives()) {
-            LocalDate ended = before.schedule().placement(initiative.id()).lastDay();
-            LocalDate ends = after.schedule().placement(initiative.id()).lastDay();
-            if (!isNowMissed(day, ended, ends)) continue;
-            long late = ChronoUnit.DAYS.between(day, ends);
-            String name = numbers.of(initiative.id()) + " " + initiative.title();
-            found.add(new LegalDate(item, initiative, "%s ends %d day%s after: %s".formatted(name, late, late == 1 ? "" : "s", item.title())));
+        for (Later one : later) {
+            if (one.ended.isAfter(day) || !one.ends.isAfter(day)) continue;
+            long late = ChronoUnit.DAYS.between(day, one.ends);
+            String name = numbers.of(one.initiative.id()) + " " + one.initiative.title();
+            found.add(new LegalDate(item, one.initiative, "%s ends %d day%s after: %s".formatted(name, late, late == 1 ? "" : "s", item.title())));
         }
-    }
-
-    private static boolean isNowMissed(LocalDate day, @Nullable LocalDate ended, @Nullable LocalDate ends) {
-        return ended != null && ends != null && !ended.isAfter(day) && ends.isAfter(day);
     }
 }

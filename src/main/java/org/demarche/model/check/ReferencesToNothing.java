@@ -14,6 +14,7 @@ import org.demarche.model.FundingSource;
 import org.demarche.model.Impediment;
 import org.demarche.model.Initiative;
 import org.demarche.model.Item;
+import org.demarche.model.LeadTimes;
 import org.demarche.model.Lever;
 import org.demarche.model.Objective;
 import org.demarche.model.Plan;
@@ -48,6 +49,8 @@ final class ReferencesToNothing implements Check {
             all(initiative, "an objective", initiative.objectives(), Objective.class);
             all(initiative, "an initiative that it follows,", initiative.follows(), Initiative.class);
             all(initiative, "an initiative that it complements,", initiative.complements(), Initiative.class);
+            String leadTime = initiative.leadTime();
+            if (leadTime != null && LeadTimes.find(examined.plan(), leadTime) == null) add(initiative, "the lead time", leadTime);
             for (String letter : initiative.references()) if (!isLettered(letter)) add(initiative, "the reference", letter);
             for (Cost cost : initiative.costs()) {
                 for (Funding funding : cost.fundings()) one(cost, "the source", funding.source(), FundingSource.class);

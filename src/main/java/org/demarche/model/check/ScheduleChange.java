@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.model.Anchor;
 import org.demarche.model.DeadlineKind;
 import org.demarche.model.Event;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// @param moves what stands elsewhere now, in the plan's order; without the election itself
 /// @param stays what is dated and stands where it stood
 /// @param legalDates legal dates that move, or that something now ends after and did not before
+/// @param missed the levers that needs lean on and that are now lost too soon, and the money whose last day to commit is now missed, each as the finding that it
+///     makes and did not make before
 /// @param years what money falls into other fiscal years
 public record ScheduleChange(
         @Nullable LocalDate electionBefore,
@@ -30,7 +35,10 @@ public record ScheduleChange(
         List<Move> moves,
         List<Item> stays,
         List<LegalDate> legalDates,
+        List<Finding> missed,
         List<YearShift> years) {
+    private static final Set<String> MISSED = Set.of("lever-lost-too-soon", "commitment-day-missed");
+
     /// An item that stands elsewhere now.
     public record Move(Item item, Placement before, Placement after) {}
 
@@ -53,7 +61,16 @@ public record ScheduleChange(
         }
         return new ScheduleChange(
                 before.schedule().hinge(), after.schedule().hinge(), List.copyOf(moves), List.copyOf(stays),
-                LegalDates.atRisk(before, after), YearShift.between(before, after));
+                LegalDates.atRisk(before, after), missed(before, after), YearShift.between(before, after));
+    }
+
+    private static List<Finding> missed(Assessment before, Assessment after) {
+        Set<String> known = missed(before).map(Finding::key).collect(Collectors.toSet());
+        return missed(after).filter(finding -> !known.contains(finding.key())).toList();
+    }
+
+    private static Stream<Finding> missed(Assessment assessment) {
+        return assessment.findings().stream().filter(finding -> MISSED.contains(finding.rule()));
     }
 
     private static boolean isDated(Item item) {

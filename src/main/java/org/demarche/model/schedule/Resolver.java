@@ -132,8 +132,8 @@ final class Resolver {
     private int slot(DateExpression.Relative relative) {
         int number = nodes.number(relative.id());
         if (number < 0) return -1;
-        if (nodes.isAnchor(number)) return 2 * number;
-        return relative.edge() == null ? -1 : 2 * number + (relative.edge() == Edge.END ? 1 : 0);
+        if (relative.edge() == Edge.END) return 2 * number + 1;
+        return relative.edge() == Edge.START || nodes.isAnchor(number) ? 2 * number : -1;
     }
 
     /// Whether what a relative date hangs on has a day.

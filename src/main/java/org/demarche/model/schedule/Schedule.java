@@ -98,8 +98,15 @@ public final class Schedule {
         return dates.end().isUnknown() && duration != null && !dates.start().isUnknown() ? duration.words() + " from the start" : why(dates.end());
     }
 
+    /// Whether the plan's calendar works on this day: no weekend, no public holiday of its country, no holiday of its own, no blackout; or it is
+    /// said to be worked on in spite of them.
     public boolean isWorkingDay(LocalDate day) {
         return workingDays.isWorkingDay(day);
+    }
+
+    /// The name of the public holiday, or holiday of the plan's own, that this day is; null: none.
+    public @Nullable String holiday(LocalDate day) {
+        return workingDays.holiday(day);
     }
 
     /// The anchors and timed items that have no date, in the plan's order. An initiative with unscheduled steps is represented by them.

@@ -3,9 +3,12 @@ package org.demarche.model.schedule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.demarche.holidays.PublicHolidays;
 import org.demarche.model.NamedDay;
 import org.demarche.model.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +19,31 @@ final class WorkingDays {
     private static final int FARTHEST = 60_000;
 
     private final Set<DayOfWeek> weekend = EnumSet.noneOf(DayOfWeek.class);
-    private final Set<LocalDate> holidays = new HashSet<>();
+    private final String country;
+    private final Map<LocalDate, String> holidays = new HashMap<>();
     private final Set<LocalDate> worked = new HashSet<>();
     private final List<DateRange> blackouts;
 
     WorkingDays(WorkingCalendar calendar, List<DateRange> blackouts) {
+        country = calendar.country();
         weekend.addAll(calendar.weekend());
-        for (NamedDay day : calendar.holidays()) holidays.add(day.date());
+        for (NamedDay day : calendar.holidays()) holidays.put(day.date(), day.name());
         for (NamedDay day : calendar.workingDays()) worked.add(day.date());
         this.blackouts = blackouts;
     }
 
     boolean isWorkingDay(LocalDate day) {
         if (worked.contains(day)) return true;
-        if (weekend.contains(day.getDayOfWeek()) || holidays.contains(day)) return false;
+        if (weekend.contains(day.getDayOfWeek()) || holidays.containsKey(day)) return false;
         for (DateRange blackout : blackouts) if (blackout.contains(day)) return false;
-        return true;
+        return country.isEmpty() || !PublicHolidays.isHoliday(country, day);
+    }
+
+    /// The name of the holiday that this day is; null: it is none, or is worked on in spite of it.
+    @Nullable String holiday(LocalDate day) {
+        if (worked.contains(day)) return null;
+        String own = holidays.get(day);
+        return own != null || country.isEmpty() ? own : PublicHolidays.name(country, day);
     }
 
     /// The n-th working day after a day, or before it where n is negative; null: there is none within reach. For 0, the first working day

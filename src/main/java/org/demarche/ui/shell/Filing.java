@@ -84,7 +84,7 @@ final class Filing {
         PlanFile file = plan.file;
         if (file == null) return saveAs();
         Entry.commitFocused(shell.view().getScene());
-        Plan saving = plan.document.plan();
+        Plan saving = plan.document.base();
         try {
             return saved(plan, file.save(saving), saving);
         } catch (PlanFileException problem) {
@@ -95,7 +95,7 @@ final class Filing {
     private boolean overwrite(OpenPlan plan, PlanFile file, PlanFileException problem) {
         String sentence = problem.getMessage() == null ? "" : problem.getMessage();
         return switch (shell.askToOverwrite(sentence)) {
-            case SAVE -> write(plan, () -> file.overwrite(plan.document.plan()));
+            case SAVE -> write(plan, () -> file.overwrite(plan.document.base()));
             case DISCARD -> saveAs();
             case CANCEL -> false;
         };
@@ -108,13 +108,13 @@ final class Filing {
         FileChooser chooser = chooser("Save the plan");
         chooser.setInitialFileName(fileName(plan.title()));
         File chosen = chooser.showSaveDialog(shell.window());
-        return chosen != null && write(plan, () -> PlanFile.create(chosen.toPath(), plan.document.plan()));
+        return chosen != null && write(plan, () -> PlanFile.create(chosen.toPath(), plan.document.base()));
     }
 
     /// Saves the plan into this file, which is its own from then on.
     boolean saveTo(Path path) {
         OpenPlan plan = shell.open();
-        return plan != null && write(plan, () -> PlanFile.create(path, plan.document.plan()));
+        return plan != null && write(plan, () -> PlanFile.create(path, plan.document.base()));
     }
 
     private interface Writing {
@@ -122,7 +122,7 @@ final class Filing {
     }
 
     private boolean write(OpenPlan plan, Writing writing) {
-        Plan saving = plan.document.plan();
+        Plan saving = plan.document.base();
         try {
             return saved(plan, writing.write(), saving);
         } catch (PlanFileException problem) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.demarche.model.AnchorBuilder;
+import org.demarche.model.AnchorStatus;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Dates;
 import org.demarche.model.EventBuilder;
@@ -206,5 +207,41 @@ class ScheduleTest {
 
     private static Placement between(String first, String last) {
         return new Placement(Resolved.on(LocalDate.parse(first)), Resolved.on(LocalDate.parse(last)));
+    }
+
+    @Test
+    void publicHolidaysOfTheCountryAreNotWorkedOn() {
+        Plan plan = PLAN.withSettings(PLAN.settings().withCalendar(PLAN.settings().calendar().withCountry("KZ")));
+        Schedule schedule = Schedule.of(plan);
+        assertEquals(LocalDate.of(2005, 12, 20), schedule.resolve(DateExpression.parse("election+10wd")).day());
+        assertEquals(LocalDate.of(2005, 12, 16), Schedule.of(PLAN).resolve(DateExpression.parse("election+10wd")).day());
+        assertEquals("Independence Day", schedule.holiday(LocalDate.of(2005, 12, 16)));
+        assertNull(schedule.holiday(LocalDate.of(2005, 12, 15)));
+    }
+
+    @Test
+    void aMovedWorkingDayIsWorkedOnInSpiteOfAPublicHoliday() {
+        NamedDay moved = new NamedDay(LocalDate.of(2005, 12, 16), "moved by decree", Map.of());
+        Plan plan = PLAN.withSettings(PLAN.settings().withCalendar(PLAN.settings().calendar().withCountry("KZ").withWorkingDays(List.of(moved))));
+        assertTrue(Schedule.of(plan).isWorkingDay(LocalDate.of(2005, 12, 16)));
+        assertEquals(LocalDate.of(2005, 12, 16), Schedule.of(plan).resolve(DateExpression.parse("election+10wd")).day());
+    }
+
+    @Test
+    void aWindowOfAnAnchorHasTwoEnds() {
+        Plan plan = PLAN.withAnchors(List.of(AnchorBuilder.builder().id("challenge").title("Challenges").date(DateExpression.parse("election+1d")).duration(Length.days(10)).build()));
+        assertEquals(between("2005-12-05", "2005-12-14"), Schedule.of(plan).placement("challenge"));
+        assertEquals(LocalDate.of(2005, 12, 15), Schedule.of(plan).resolve(DateExpression.parse("challenge.end+1d")).day());
+        assertEquals(LocalDate.of(2005, 12, 5), Schedule.of(plan).resolve(DateExpression.parse("challenge")).day());
+    }
+
+    @Test
+    void whatHangsOnACancelledDayHasNoDate() {
+        Plan plan = PLAN.withAnchors(List.of(AnchorBuilder.builder().id("run-off").title("Run-off").date(DateExpression.parse("election+14d")).status(AnchorStatus.CANCELLED).build()));
+        plan = with(plan, initiative("watch", "run-off+1d", "", "9d"));
+        Schedule schedule = Schedule.of(plan);
+        assertTrue(schedule.placement("watch").isUnscheduled());
+        assertEquals("1 day after Run-off, which is cancelled", schedule.why(DateExpression.parse("run-off+1d")));
+        assertEquals(List.of("watch"), schedule.unscheduled().stream().map(Item::id).toList());
     }
 }
