@@ -2,6 +2,7 @@ package org.demarche.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -82,7 +83,7 @@ final class ChartPane extends Region {
         model.scrollTo(model.scrollY(), rowsHeight());
         Drag drag = controller.drag();
         TimelineOptions options = TimelineOptions.SCREEN
-                .withSelected(model.selected())
+                .withSelected(model.selected() == null ? Set.of() : Set.of(model.selected()))
                 .withArrows(model.hasArrows())
                 .withBefore(drag == null || drag.days() == 0 ? null : drag.before())
                 .withHingeMoving(drag != null && drag.isHinge());
@@ -144,7 +145,8 @@ final class ChartPane extends Region {
     private static Cursor cursor(@Nullable Target target) {
         if (target == null) return Cursor.DEFAULT;
         return switch (target.part()) {
-            case START, END, HINGE -> Cursor.H_RESIZE;
+            case START, END, DONE, HINGE -> Cursor.H_RESIZE;
+            case LINK_START, LINK_END -> Cursor.CROSSHAIR;
             case BODY -> Cursor.HAND;
         };
     }

@@ -36,6 +36,7 @@ final class Drag {
         Plan plan = before.assessment().plan();
         Item item = Items.find(plan, target.itemId());
         if (target.part() == Part.HINGE) return before.assessment().schedule().hinge() == null ? null : new Drag(before, target, "the election", false);
+        if (target.part() == Part.DONE || target.part() == Part.LINK_START || target.part() == Part.LINK_END) return null;
         if (item == null || !ItemDates.hasDates(plan, target.itemId())) return null;
         return new Drag(before, target, item.title(), ScheduleChange.isLegal(item));
     }
@@ -79,6 +80,7 @@ final class Drag {
             case BODY -> ItemDates.move(start, target.itemId(), days);
             case START -> ItemDates.resize(start, target.itemId(), Edge.START, days);
             case END -> ItemDates.resize(start, target.itemId(), Edge.END, days);
+            case DONE, LINK_START, LINK_END -> UnaryOperator.identity();
         };
     }
 
@@ -89,6 +91,7 @@ final class Drag {
             case BODY -> "move " + title;
             case START -> "change the start of " + title;
             case END -> "change the end of " + title;
+            case DONE, LINK_START, LINK_END -> "change " + title;
         };
     }
 
