@@ -97,8 +97,8 @@ final class Bars {
         LocalDate first = placement.start().day();
         LocalDate last = placement.end().last();
         double inset = chart.of(1);
-        double from = first == null ? chart.left() + inset : chart.x(first);
-        double to = last == null ? chart.right() - chart.of(7) : chart.end(last);
+        double from = first == null ? chart.openLeft() + inset : chart.x(first);
+        double to = last == null ? chart.openRight() - chart.of(7) : chart.end(last);
         if (to <= from) return null;
         double bottom = top + height;
         double y1 = top + 0.5;
@@ -144,8 +144,8 @@ final class Bars {
         LocalDate last = placement.end().last();
         double top = middleY - height / 2;
         double tear = chart.metrics().tear();
-        double from = first == null ? chart.left() + chart.of(1) : Math.max(chart.x(first), chart.left() - 20);
-        double to = last == null ? chart.right() - chart.of(7) : Math.min(chart.end(last), chart.right() + 20);
+        double from = first == null ? chart.openLeft() + chart.of(1) : Math.max(chart.x(first), chart.left() - 20);
+        double to = last == null ? chart.openRight() - chart.of(7) : Math.min(chart.end(last), chart.right() + 20);
         List<Double> xy = new ArrayList<>();
         if (first == null) xy.addAll(List.of(from + tear, top, from, top + height / 3, from + tear, top + height * 2 / 3, from, top + height));
         else xy.addAll(List.of(from, top, from, top + height));

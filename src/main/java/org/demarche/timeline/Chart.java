@@ -31,6 +31,16 @@ record Chart(TimelineRows rows, TimeScale scale, Viewport view, TimelineOptions 
         return view.width();
     }
 
+    /// Where what has no known start begins.
+    double openLeft() {
+        return left() - view.before();
+    }
+
+    /// Where what has no known end stops.
+    double openRight() {
+        return right() + view.after();
+    }
+
     double top() {
         return metrics().headHeight();
     }

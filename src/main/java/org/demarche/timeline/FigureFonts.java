@@ -24,7 +24,7 @@ public final class FigureFonts {
     }
 
     /// The bytes of a cut's file.
-    static byte[] bytes(Face face) {
+    public static byte[] bytes(Face face) {
         try (InputStream file = open(face)) {
             return file.readAllBytes();
         } catch (IOException e) {

@@ -1,12 +1,8 @@
 package org.demarche.timeline;
 
 import java.util.List;
-import org.demarche.model.Initiative;
-import org.demarche.model.Item;
 import org.demarche.model.Lever;
-import org.demarche.model.Step;
 import org.demarche.timeline.TimelinePicture.Zone;
-import org.jspecify.annotations.Nullable;
 
 /// Draws what an item can be taken by: its outline when selected, grips at ends that can be dragged and where its done part ends, dots that
 /// dependencies are drawn from. The dots stand at the upper corners, where neither names nor the grips are.
@@ -59,8 +55,8 @@ final class Grips {
 
     /// A pointer below the bar, where its done part ends; at its start and hollow where that is not known.
     private void done(TimelineRow row, Bars.Extent extent, double y) {
-        if (!hasDone(row.item()) || row.isRegional() || row.placement().range() == null) return;
-        Integer percent = percent(row.item());
+        if (!ItemProgress.canTell(row.item()) || row.isRegional() || row.placement().range() == null) return;
+        Integer percent = ItemProgress.of(row.item());
         double inset = chart.of(2);
         double x = extent.from() + inset + (extent.to() - extent.from() - 2 * inset) * (percent == null ? 0 : percent) / 100;
         double top = y + chart.of(6);
@@ -68,14 +64,5 @@ final class Grips {
         Role role = percent == null ? Role.DONE_GRIP_OPEN : Role.DONE_GRIP;
         sketch.path(role, row.key(), true, x, top, x + half, top + half, x + half, top + chart.of(8), x - half, top + chart.of(8), x - half, top + half);
         zones.add(new Zone(Area.between(x - chart.of(6), y + chart.of(4), x + chart.of(6), y + chart.of(15)), new Target(row.key(), Part.DONE)));
-    }
-
-    private static boolean hasDone(@Nullable Item item) {
-        return item instanceof Initiative || item instanceof Step step && !step.isMilestone();
-    }
-
-    private static @Nullable Integer percent(@Nullable Item item) {
-        if (item instanceof Initiative initiative) return initiative.percentDone();
-        return item instanceof Step step ? step.percentDone() : null;
     }
 }

@@ -29,8 +29,8 @@ final class LeverMarks {
     Bars.@Nullable Extent draw(Lever lever, Placement reach, double y) {
         LocalDate first = reach.start().day();
         LocalDate last = reach.end().day();
-        double from = first == null ? chart.left() + chart.of(4) : Math.max(chart.x(first), chart.left() - 20);
-        double to = last == null ? chart.right() - chart.of(9) : Math.min(reach.end().isExact() ? chart.middle(last) : chart.x(last), chart.right() + 20);
+        double from = first == null ? chart.openLeft() + chart.of(4) : Math.max(chart.x(first), chart.left() - 20);
+        double to = last == null ? chart.openRight() - chart.of(9) : Math.min(reach.end().isExact() ? chart.middle(last) : chart.x(last), chart.right() + 20);
         if (to <= from) return null;
         double half = chart.of(8);
         boolean isOpen = lever.state() == LeverState.OPEN;

@@ -11,6 +11,11 @@ public record Metrics(double scale, double titleSize, double smallSize, double c
     public static final Metrics SCREEN = new Metrics(1, 14, 13, 12, 340);
     public static final Metrics PAPER = new Metrics(0.6, 8.4, 8, 7.6, 214);
 
+    /// All of it larger or smaller, type and marks alike.
+    public Metrics times(double by) {
+        return new Metrics(scale * by, titleSize * by, smallSize * by, captionSize * by, outlineWidth * by);
+    }
+
     public double rowHeight() {
         return of(30);
     }

@@ -42,6 +42,12 @@ public final class SvgPainter implements Painter {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(picture, palette, fonts, size, "timeline", title, description) + "\n";
     }
 
+    /// The whole picture as a file that prints at its true size; one unit is one point.
+    public static String sheet(TimelinePicture picture, Palette palette, Fonts fonts, String title, String description) {
+        String size = "width=\"%spt\" height=\"%spt\"".formatted(number(picture.width()), number(picture.height()));
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(picture, palette, fonts, size, "timeline", title, description) + "\n";
+    }
+
     /// The picture as an element inside of HTML; one unit is one point.
     ///
     /// @param widthMillimetres how wide it stands on the page; its height follows

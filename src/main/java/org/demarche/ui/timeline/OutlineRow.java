@@ -47,7 +47,7 @@ final class OutlineRow extends HBox {
             click.consume();
         });
         setOnMousePressed(press -> {
-            if (row != null) controller.onSelect(row.key());
+            if (row != null) controller.selecting().at(row.key(), press.isShortcutDown(), press.isShiftDown());
             if (row != null && press.getClickCount() == 2) controller.goTo(row.key());
         });
     }
