@@ -97,6 +97,6 @@ record Chart(TimelineRows rows, TimeScale scale, Viewport view, TimelineOptions 
 
     /// Election day; null: not known.
     @Nullable LocalDate hinge() {
-        return assessment().schedule().hinge();
+        return rows.hinge();
     }
 }

@@ -14,6 +14,8 @@ import org.demarche.model.Initiative;
 import org.demarche.model.Plan;
 import org.demarche.model.Timed;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.schedule.Placement;
+import org.jspecify.annotations.Nullable;
 
 /// What stands in which row: events and deadlines, the initiatives in their groups, levers.
 ///
@@ -28,9 +30,11 @@ public final class TimelineRows {
     private final Map<String, List<Timed>> parts;
     private final List<Anchor> anchors;
     private final List<Timed> events;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> places;
     private final RowLinks links;
     private final ProjectMonths projectMonths;
+    private final @Nullable String heldKey;
+    private final Placement held;
 
     /// Everything, by phase.
     ///
@@ -59,9 +63,36 @@ public final class TimelineRows {
         parts = list.partsOfInitiatives();
         anchors = list.anchors();
         events = list.events();
+        places = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) places.put(rows.get(i).key(), i);
         links = new RowLinks(rows, places);
         projectMonths = new ProjectMonths(firstDay(assessment));
+        heldKey = null;
+        held = Placement.UNSCHEDULED;
+    }
+
+    private TimelineRows(TimelineRows of, String heldKey, Placement held) {
+        assessment = of.assessment;
+        choice = of.choice;
+        rows = of.rows;
+        parts = of.parts;
+        anchors = of.anchors;
+        events = of.events;
+        places = of.places;
+        links = of.links;
+        projectMonths = of.projectMonths;
+        this.heldKey = heldKey;
+        this.held = held;
+    }
+
+    /// The same rows with one item, or the election, held elsewhere, as while it is dragged and the rest is not worked out yet.
+    public TimelineRows held(String id, Placement where) {
+        return new TimelineRows(this, id, where);
+    }
+
+    /// Election day, or where it is held; null: not known.
+    @Nullable LocalDate hinge() {
+        return Plan.ELECTION.equals(heldKey) ? held.firstDay() : assessment.schedule().hinge();
     }
 
     /// The first day that an initiative or a step begins on, shown or not; the status date where none has one.
@@ -87,7 +118,8 @@ public final class TimelineRows {
     }
 
     public TimelineRow row(int index) {
-        return rows.get(index);
+        TimelineRow row = rows.get(index);
+        return row.key().equals(heldKey) ? row.withPlacement(held) : row;
     }
 
     public List<TimelineRow> all() {
