@@ -83,7 +83,7 @@ final class ChartPane extends Region {
     private TimelineOptions options() {
         Drag drag = controller.drag();
         return TimelineOptions.SCREEN
-                .withSelected(model.selection().lead())
+                .withSelected(model.selection().keys())
                 .withArrows(model.hasArrows())
                 .withBefore(drag == null || drag.by() == 0 ? null : drag.rowsBefore())
                 .withHingeMoving(drag != null && drag.isElection());

@@ -111,7 +111,8 @@ final class ChartPointer {
             case HINGE -> new Grip.Election();
             case START -> new Grip.End(target.itemId(), Edge.START);
             case END -> new Grip.End(target.itemId(), Edge.END);
-            case BODY -> controller.whole(target.itemId());
+            case DONE -> new Grip.Done(target.itemId());
+            case BODY, LINK_START, LINK_END -> controller.whole(target.itemId());
         };
     }
 
@@ -148,7 +149,8 @@ final class ChartPointer {
     private static Cursor cursor(@Nullable Target target) {
         if (target == null) return Cursor.DEFAULT;
         return switch (target.part()) {
-            case START, END, HINGE -> Cursor.H_RESIZE;
+            case START, END, DONE, HINGE -> Cursor.H_RESIZE;
+            case LINK_START, LINK_END -> Cursor.CROSSHAIR;
             case BODY -> Cursor.HAND;
         };
     }
