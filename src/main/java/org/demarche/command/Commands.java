@@ -23,6 +23,7 @@ public final class Commands {
             subcommands = {
                 TotalsCommand.class,
                 DatesCommand.class,
+                CompareCommand.class,
                 CheckCommand.class,
                 ReportCommand.class,
                 TimelineCommand.class,

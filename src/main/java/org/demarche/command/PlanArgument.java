@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.demarche.model.Plan;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.scenario.Scenarios;
 import org.demarche.storage.PlanFile;
 import org.demarche.storage.PlanFileException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The plan that a command reads.
@@ -14,12 +17,22 @@ final class PlanArgument {
     @Parameters(paramLabel = "PLAN", description = "A plan file (NAME.plan.json).")
     private Path file;
 
+    @Option(names = "--scenario", paramLabel = "NAME", description = "The plan as it is in this scenario of it.")
+    private @Nullable String scenario;
+
     Path file() {
         return file;
     }
 
+    /// The plan, in the scenario that is asked for.
     Plan read() throws PlanFileException {
-        return PlanFile.open(file).plan();
+        Plan plan = PlanFile.open(file).plan();
+        return scenario == null ? plan : Scenarios.in(plan, Named.scenario(plan, scenario, "--scenario"));
+    }
+
+    /// The title of the scenario that is asked for; null: the plan itself.
+    @Nullable String scenario() {
+        return scenario;
     }
 
     Assessment assess() throws PlanFileException {

@@ -112,14 +112,50 @@ public final class PlanDocument {
     public void apply(String label, @Nullable Object burst, UnaryOperator<Plan> edit) {
         requireNotPublishing();
         Plan edited = edit.apply(varied);
-        boolean wasPreviewing = previewing;
-        previewing = false;
         if (edited.equals(varied)) {
-            if (wasPreviewing) publish(varied);
+            endPreview();
             return;
         }
-        Plan next = scenario == null ? edited : Scenarios.withEdit(current, scenario, varied, edited);
-        Assessment assessment = Assessment.of(Scenarios.in(next, scenario), today.get());
+        Plan next = saved(edited);
+        step(label, burst, next, Assessment.of(Scenarios.in(next, scenario), today.get()));
+    }
+
+    /// As [#apply(String, Object, UnaryOperator)], of an edit that has been assessed already, for instance off the window's thread.
+    ///
+    /// @param from the very plan that was edited
+    /// @throws IllegalStateException where that is not the plan as it stands
+    public void apply(String label, @Nullable Object burst, Plan from, Assessment edited) {
+        requireNotPublishing();
+        if (from != varied) throw new IllegalStateException("\"%s\" was worked out for a plan that has changed since".formatted(label));
+        if (edited.plan().equals(varied)) {
+            endPreview();
+            return;
+        }
+        Plan next = saved(edited.plan());
+        step(label, burst, next, again(edited, next));
+    }
+
+    /// What an edited plan comes to as it is saved: the very same, or taken apart where it was edited in a scenario.
+    private Plan saved(Plan edited) {
+        return scenario == null ? edited : Scenarios.withEdit(current, scenario, varied, edited);
+    }
+
+    /// The assessment of an edited plan, which a scenario has changed at most by what it says of itself.
+    private Assessment again(Assessment edited, Plan next) {
+        if (scenario == null) return edited;
+        Plan shown = Scenarios.in(next, scenario);
+        if (!shown.equals(edited.plan().withScenarios(next.scenarios()))) return Assessment.of(shown, today.get());
+        return new Assessment(shown, edited.asOf(), edited.schedule(), edited.ledger(), edited.findings());
+    }
+
+    private void endPreview() {
+        boolean wasPreviewing = previewing;
+        previewing = false;
+        if (wasPreviewing) publish(varied);
+    }
+
+    private void step(String label, @Nullable Object burst, Plan next, Assessment assessment) {
+        previewing = false;
         boolean lengthens = burst != null && burst.equals(this.burst) && !undo.isEmpty() && redo.isEmpty();
         if (!lengthens) push(undo, new Step(label, current, here.get()));
         this.burst = burst;
@@ -146,12 +182,31 @@ public final class PlanDocument {
         publish(edit.apply(varied));
     }
 
+    /// Shows an edit that has been assessed already, unless the plan has changed since: then it is too late, and nothing is shown.
+    ///
+    /// @param from the very plan that was edited
+    public void preview(Plan from, Assessment edited) {
+        requireNotPublishing();
+        if (from != varied) return;
+        previewing = true;
+        publish(edited);
+    }
+
     /// Shows the plan as it stands again.
     public void cancelPreview() {
         if (!previewing) return;
         requireNotPublishing();
         previewing = false;
         publish(varied);
+    }
+
+    /// As [#cancelPreview()], where the plan as it stands is assessed already.
+    public void cancelPreview(Assessment before) {
+        requireNotPublishing();
+        if (before.plan() != varied) throw new IllegalStateException("The plan has changed since it was assessed");
+        if (!previewing) return;
+        previewing = false;
+        publish(before);
     }
 
     public boolean isPreviewing() {

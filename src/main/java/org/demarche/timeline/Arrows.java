@@ -2,13 +2,12 @@ package org.demarche.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.demarche.model.Edge;
 import org.demarche.model.Step;
 import org.demarche.model.schedule.Placement;
 import org.demarche.model.schedule.Resolved;
+import org.demarche.timeline.RowLinks.RowLink;
 import org.jspecify.annotations.Nullable;
 
 /// Draws what waits for what, where one of the two can be seen: from the date that is waited for to the date that hangs on it, in right angles.
@@ -24,15 +23,13 @@ final class Arrows {
     static void draw(Chart chart, Sketch sketch) {
         Arrows arrows = new Arrows(chart, sketch);
         if (!chart.options().arrows()) return;
-        Set<ItemLink> links = new LinkedHashSet<>();
-        for (int i = chart.firstRow(); i < chart.endRow(); i++) links.addAll(chart.rows().linksAt(i));
-        links.forEach(arrows::draw);
+        chart.rows().links().between(chart.firstRow(), chart.endRow()).forEach(arrows::draw);
     }
 
-    private void draw(ItemLink link) {
-        int from = chart.rows().indexOf(link.from());
-        int to = chart.rows().indexOf(link.to());
-        if (from == to) return;
+    private void draw(RowLink found) {
+        int from = found.from();
+        int to = found.to();
+        ItemLink link = found.link();
         Double startX = x(from, link.fromEdge());
         Double endX = x(to, link.toEdge());
         if (startX == null || endX == null || !chart.shows(Math.min(startX, endX) - 20, Math.max(startX, endX) + 20)) return;

@@ -64,7 +64,7 @@ final class Backdrop {
     private void rows() {
         for (int i = chart.firstRow(); i < chart.endRow(); i++) {
             double y = chart.rowTop(i + 1) - 0.5;
-            if (chart.rows().row(i).key().equals(chart.options().selected()))
+            if (chart.options().selected().contains(chart.rows().row(i).key()))
                 sketch.box(chart.left(), chart.rowTop(i), chart.right(), y, Role.ROW_SELECTED);
             sketch.line(chart.left(), y, chart.right(), y, Role.ROW_LINE);
         }

@@ -6,7 +6,7 @@ import org.demarche.model.check.Assessment;
 import org.jspecify.annotations.Nullable;
 
 /// What every part of the layout has to know: where days and rows lie in the picture, and what of them can be seen.
-record Chart(TimelineRows rows, TimeScale scale, Viewport view, TimelineOptions options, TextMeasure measure) {
+record Chart(TimelineRows rows, TimeScale scale, Viewport view, TimelineOptions options, TextMeasure measure, DayWords words) {
     Assessment assessment() {
         return rows.assessment();
     }
@@ -24,7 +24,7 @@ record Chart(TimelineRows rows, TimeScale scale, Viewport view, TimelineOptions 
     }
 
     double left() {
-        return options.outline() ? metrics().outlineWidth() : 0;
+        return options.outlineWidth();
     }
 
     double right() {

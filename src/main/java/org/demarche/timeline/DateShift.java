@@ -2,6 +2,7 @@ package org.demarche.timeline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Predicate;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Dates;
 import org.demarche.model.Edge;
@@ -25,7 +26,12 @@ public final class DateShift {
 
     /// Start and end alike; the duration stays. What is not known stays so.
     public Dates moved(Dates dates, long days) {
-        return new Dates(shifted(dates.start(), days), shifted(dates.end(), days), dates.duration(), dates.extra());
+        return moved(dates, days, date -> false);
+    }
+
+    /// As [#moved(Dates, long)], but for what moves anyway.
+    Dates moved(Dates dates, long days, Predicate<DateExpression.Relative> follows) {
+        return new Dates(shifted(dates.start(), days, follows), shifted(dates.end(), days, follows), dates.duration(), dates.extra());
     }
 
     /// One end only; the other one stays where it is. Stops where the item would become shorter than a day.
@@ -71,12 +77,16 @@ public final class DateShift {
 
     /// A date so many days later; earlier where negative.
     public DateExpression shifted(DateExpression date, long days) {
+        return shifted(date, days, one -> false);
+    }
+
+    private DateExpression shifted(DateExpression date, long days, Predicate<DateExpression.Relative> follows) {
         if (days == 0) return date;
         return switch (date) {
             case DateExpression.Unknown unknown -> unknown;
             case DateExpression.Fixed fixed -> fixed(fixed, days);
-            case DateExpression.Relative relative -> relative(relative, days);
-            case DateExpression.Latest latest -> new DateExpression.Latest(latest.of().stream().map(one -> shifted(one, days)).toList());
+            case DateExpression.Relative relative -> follows.test(relative) ? relative : relative(relative, days);
+            case DateExpression.Latest latest -> new DateExpression.Latest(latest.of().stream().map(one -> shifted(one, days, follows)).toList());
         };
     }
 

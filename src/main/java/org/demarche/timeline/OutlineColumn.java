@@ -53,7 +53,7 @@ final class OutlineColumn {
     private void row(int index) {
         TimelineRow row = chart.rows().row(index);
         double bottom = chart.rowTop(index + 1) - 0.5;
-        if (row.key().equals(chart.options().selected())) {
+        if (chart.options().selected().contains(row.key())) {
             sketch.box(0, chart.rowTop(index), chart.left(), bottom, Role.ROW_SELECTED);
             sketch.box(0, chart.rowTop(index), chart.of(2), bottom, Role.ROW_SELECTED_EDGE);
         }

@@ -76,6 +76,18 @@ public final class Palette {
 
             case ARROW -> Ink.line(c.text2(), 1.25);
             case ARROW_HEAD -> Ink.fill(c.text2());
+            case CRITICAL_ARROW -> Ink.line(c.text(), 2.5);
+            case CRITICAL_HEAD -> Ink.fill(c.text());
+            case CRITICAL -> Ink.line(c.text(), 2.5);
+            case BASELINE -> Ink.fill(c.text3());
+            case BASELINE_MARK -> Ink.both(c.surface(), c.text3(), 1.25);
+            case LINK -> Ink.line(c.accent(), 2);
+            case LINK_TIP -> Ink.fill(c.accent());
+            case LINK_REFUSED -> Ink.line(c.danger(), 2, 4.0, 3.0);
+            case LINK_DOT -> Ink.both(c.surface(), c.accent(), 1.5);
+            case DONE_GRIP -> Ink.both(c.accent(), c.surface(), 1);
+            case DONE_GRIP_OPEN -> Ink.both(c.surface(), c.accent(), 1.5);
+            case SUMMARY -> Ink.fill(c.text2());
             case GHOST -> Ink.line(c.ghost(), 1, 3.0, 2.0);
             case GHOST_HINGE -> Ink.line(c.text3(), 1.5, 4.0, 3.0);
             case SELECTION -> Ink.line(c.accent(), 2);

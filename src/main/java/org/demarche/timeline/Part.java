@@ -8,6 +8,12 @@ public enum Part {
     BODY,
     /// Its last day.
     END,
+    /// How much of it is done.
+    DONE,
+    /// The dot beside its start, from which a dependency is drawn.
+    LINK_START,
+    /// The dot beside its end.
+    LINK_END,
     /// The handle of the hinge, or the hinge itself.
     HINGE
 }

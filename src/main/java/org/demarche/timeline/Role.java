@@ -65,6 +65,25 @@ public enum Role {
 
     ARROW,
     ARROW_HEAD,
+    /// Between two items of the critical chain.
+    CRITICAL_ARROW,
+    CRITICAL_HEAD,
+    /// The bracket above an item of the critical chain, or the ring about a milestone.
+    CRITICAL,
+    /// Where an item stood in a baseline.
+    BASELINE,
+    BASELINE_MARK,
+    /// A dependency being drawn: it can be made, or not.
+    LINK,
+    LINK_TIP,
+    LINK_REFUSED,
+    /// The dot that a dependency is drawn from.
+    LINK_DOT,
+    DONE_GRIP,
+    /// As [#DONE_GRIP], where it is not known how much is done.
+    DONE_GRIP_OPEN,
+    /// A group whose parts are folded away: from the first day of any of them to the last.
+    SUMMARY,
     GHOST,
     GHOST_HINGE,
     SELECTION,

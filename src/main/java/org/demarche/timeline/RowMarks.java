@@ -26,6 +26,7 @@ final class RowMarks {
     private final List<Zone> zones;
     private final Bars bars;
     private final Captions captions;
+    private final Grips grips;
 
     RowMarks(Chart chart, Sketch sketch, List<Zone> zones) {
         this.chart = chart;
@@ -33,20 +34,22 @@ final class RowMarks {
         this.zones = zones;
         this.bars = new Bars(chart, sketch, zones);
         this.captions = new Captions(chart, sketch);
+        this.grips = new Grips(chart, sketch, zones);
     }
 
     void draw() {
         for (int i = chart.firstRow(); i < chart.endRow(); i++) {
             TimelineRow row = chart.rows().row(i);
             Bars.Extent extent = draw(row, chart.rowMiddle(i));
-            if (extent != null && row.key().equals(chart.options().selected())) selection(row, extent, chart.rowMiddle(i));
+            if (extent != null) grips.draw(row, extent, chart.rowMiddle(i));
         }
     }
 
     private Bars.@Nullable Extent draw(TimelineRow row, double y) {
         return switch (row.kind()) {
             case EVENTS -> new EventMarks(chart, sketch, this).drawAll(y);
-            case PHASE, LEVERS -> null;
+            case PHASE, GROUP -> summary(row, y);
+            case LEVERS -> null;
             case EVENT -> new EventMarks(chart, sketch, this).draw(row, y);
             case INITIATIVE -> initiative(row, (Initiative) row.item(), y);
             case STEP -> part(row, y);
@@ -54,16 +57,20 @@ final class RowMarks {
         };
     }
 
-    /// An outline a little outside of the item, with a grip at each end that can be dragged.
-    private void selection(TimelineRow row, Bars.Extent extent, double y) {
-        double half = chart.of(9.5);
-        double gap = chart.of(3);
-        sketch.box(Area.between(extent.from() - gap, y - half, extent.to() + gap, y + half), chart.of(5), Role.SELECTION, row.key());
-        for (Part part : List.of(Part.START, Part.END)) {
-            double x = part == Part.START ? extent.from() - chart.of(1.5) : extent.to() + chart.of(1.5);
-            boolean canDrag = zones.stream().anyMatch(zone -> zone.target().equals(new Target(row.key(), part)));
-            if (canDrag) sketch.box(Area.between(x - chart.of(2.5), y - chart.of(5), x + chart.of(2.5), y + chart.of(5)), chart.of(2), Role.GRIP, row.key());
-        }
+    /// A folded group: a bracket from the first day of what it hides to the last. It can't be taken.
+    private Bars.@Nullable Extent summary(TimelineRow row, double y) {
+        LocalDate first = row.placement().firstDay();
+        LocalDate last = row.placement().lastDay();
+        if (!row.folded() || first == null || last == null || !chart.shows(chart.x(first), chart.end(last))) return null;
+        double from = Math.max(chart.x(first), chart.left() - 20);
+        double to = Math.min(chart.end(last), chart.right() + 20);
+        double top = y - chart.of(4);
+        double foot = Math.min(chart.of(6), (to - from) / 2);
+        double under = top + chart.of(5);
+        sketch.path(Role.SUMMARY, row.key(), true, from, top, to, top, to, y + chart.of(6), to - foot, under, from + foot, under, from, y + chart.of(6));
+        String when = chart.words().range(first, last);
+        captions.beside(row.key(), when, Face.REGULAR, Role.TEXT_SECOND, from, to, y, RowSpace.besideLines(chart));
+        return null;
     }
 
     private Bars.@Nullable Extent initiative(TimelineRow row, Initiative initiative, double y) {

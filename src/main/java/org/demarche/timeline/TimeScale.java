@@ -57,6 +57,11 @@ public record TimeScale(double origin, double pixelsPerDay) {
         return new TimeScale(origin + by / pixelsPerDay, pixelsPerDay);
     }
 
+    /// The same width of a day, with this at x = 0: days since 1970, with a fraction of a day.
+    public TimeScale startingAt(double origin) {
+        return new TimeScale(origin, pixelsPerDay);
+    }
+
     /// The same width of a day, with this day's first moment at this x.
     public TimeScale with(LocalDate day, double at) {
         return new TimeScale(day.toEpochDay() - at / pixelsPerDay, pixelsPerDay);

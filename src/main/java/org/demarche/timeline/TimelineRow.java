@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param item null: a group
 /// @param number as it stands before the title; empty: none
 /// @param phase null: of neither phase
+/// @param placement of a group: from the first day of what stands below it to the last
 /// @param foldable whether there are rows below it to hide
+/// @param alsoServes the titles of the other areas or objectives that it serves, besides the group it stands in; empty: none
 public record TimelineRow(
         Kind kind,
         String key,
@@ -23,12 +25,15 @@ public record TimelineRow(
         @Nullable PhaseName phase,
         Placement placement,
         boolean foldable,
-        boolean folded) {
+        boolean folded,
+        String alsoServes) {
     /// What a row is about.
     public enum Kind {
         EVENTS,
         EVENT,
         PHASE,
+        /// An area, an objective or a lead.
+        GROUP,
         INITIATIVE,
         STEP,
         LEVERS,

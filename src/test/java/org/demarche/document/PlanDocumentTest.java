@@ -112,6 +112,41 @@ class PlanDocumentTest {
     }
 
     @Test
+    void anEditAssessedElsewhereIsOneStepAndNotAssessedAgain() {
+        Assessment moved = Assessment.of(plan.withElectionOn(LocalDate.of(2005, 12, 18)), TODAY);
+        document.preview(plan, moved);
+        assertSame(moved, document.assessment());
+        assertSame(plan, document.plan());
+        document.apply("move the election", null, plan, moved);
+        assertSame(moved, document.assessment());
+        assertSame(moved.plan(), document.plan());
+        document.undo();
+        assertSame(plan, document.plan());
+        assertNull(document.undoLabel());
+    }
+
+    @Test
+    void whatWasAssessedForAnOlderPlanIsNeitherShownNorDone() {
+        Assessment moved = Assessment.of(plan.withElectionOn(LocalDate.of(2005, 12, 18)), TODAY);
+        document.apply("rename the plan", titled("New"));
+        document.preview(plan, moved);
+        assertFalse(document.isPreviewing());
+        assertThrows(IllegalStateException.class, () -> document.apply("move the election", null, plan, moved));
+        assertThrows(IllegalStateException.class, () -> document.cancelPreview(moved));
+        assertEquals("New", document.plan().header().title());
+    }
+
+    @Test
+    void anAssessedEditThatChangesNothingEndsThePreviewAndIsNoStep() {
+        Assessment before = document.assessment();
+        document.preview(plan, Assessment.of(plan.withElectionOn(LocalDate.of(2005, 12, 18)), TODAY));
+        document.apply("move the election", null, plan, before);
+        assertFalse(document.isPreviewing());
+        assertNull(document.undoLabel());
+        assertEquals(LocalDate.of(2005, 12, 4), document.assessment().schedule().hinge());
+    }
+
+    @Test
     void aPreviewIsShownAndLeavesNoTrace() {
         document.preview(one -> one.withElectionOn(LocalDate.of(2005, 12, 18)));
         assertEquals(LocalDate.of(2005, 12, 18), document.assessment().schedule().hinge());

@@ -49,6 +49,7 @@ class SectionFieldsTest {
                         .references(List.of(new Reference("A", "A paper", "", null, Map.of())))
                         .handling(new Handling("c", null, "", WORDS, Map.of())).build())
                 .settings(Plans.bare().settings().with()
+                        .leadTimes(List.of(new LeadTime("own", "Own", Length.days(5), "")))
                         .exchangeRates(List.of(new ExchangeRate(Currency.getInstance("KZT"), null, null, "", Map.of())))
                         .calendar(WorkingCalendar.DEFAULT.with().holidays(List.of(day)).workingDays(List.of(day)).build()).build())
                 .build();
@@ -59,7 +60,7 @@ class SectionFieldsTest {
                 changes.tryAll(desk);
             }
         });
-        assertEquals(Set.of(), changes.missing(Header.class, Reference.class, Handling.class, HandlingScheme.class, HandlingLevel.class, Settings.class, ExchangeRate.class, WorkingCalendar.class, NamedDay.class));
+        assertEquals(Set.of(), changes.missing(Header.class, Reference.class, Handling.class, HandlingScheme.class, HandlingLevel.class, Settings.class, ExchangeRate.class, WorkingCalendar.class, NamedDay.class, LeadTime.class));
         assertEquals(Set.of("Narrative.deficits", "Narrative.strategy", "Narrative.needs", "Narrative.impediments", "Narrative.actors", "Narrative.events", "Narrative.consequences"), changes.missing(Narrative.class));
     }
 

@@ -110,9 +110,11 @@ public final class Baselines {
         return new Resolved(fixed.first(), within == null ? fixed.precision() : within);
     }
 
-    /// Where each item stood then, by its id.
+    /// Where each item stood then, by its id, the election among them.
     public static Map<String, Placement> placements(Baseline baseline) {
         Map<String, Placement> placements = HashMap.newHashMap(baseline.dates().size());
+        Placement election = placement(new BaselineDates(Plan.ELECTION, baseline.hinge(), baseline.hinge(), null, null, Map.of()));
+        placements.put(Plan.ELECTION, election);
         for (BaselineDates dates : baseline.dates()) placements.put(dates.item(), placement(dates));
         return placements;
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.model.Anchor;
 import org.demarche.model.Baseline;
-import org.demarche.model.BaselineDates;
 import org.demarche.model.Initiative;
 import org.demarche.model.Item;
 import org.demarche.model.Items;
@@ -42,14 +41,9 @@ public record Difference(List<DateDifference> dates, List<TotalDifference> total
     /// What has slipped since a baseline was taken. Findings are not kept in a baseline. What is dated now and was not there then, is not told as a difference.
     public static Difference since(Baseline baseline, Assessment now) {
         Map<String, Placement> was = new LinkedHashMap<>(Baselines.placements(baseline));
-        was.put(Plan.ELECTION, electionOf(baseline));
         Map<String, Total> totals = new LinkedHashMap<>();
         baseline.totals().forEach(total -> totals.put(total.year(), Baselines.total(total, now.ledger().currency())));
         return new Difference(dates(was, now.plan(), now), totals(totals, totals(now), now), List.of(), List.of());
-    }
-
-    private static Placement electionOf(Baseline baseline) {
-        return Baselines.placement(new BaselineDates(Plan.ELECTION, baseline.hinge(), baseline.hinge(), null, null, Map.of()));
     }
 
     private static List<Item> dated(Plan plan) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.model.Anchor;
 import org.demarche.model.AnchorBuilder;
+import org.demarche.model.AnchorKind;
 import org.demarche.model.AnchorStatus;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Dates;
@@ -28,13 +29,14 @@ final class SyntheticDates {
     /// Known ones and one that is awaited.
     static List<Anchor> anchors() {
         return List.of(
-                anchor("run-off", "election+14d", AnchorStatus.EXPECTED),
-                anchor("certification", "latest(run-off+10d, 2031-06-10)", AnchorStatus.EXPECTED),
-                anchor("decision-awaited", "", AnchorStatus.UNKNOWN));
+                anchor("run-off", AnchorKind.RUN_OFF, "election+14d", AnchorStatus.EXPECTED),
+                anchor("certification", AnchorKind.CERTIFICATION, "latest(run-off+10d, 2031-06-10)", AnchorStatus.EXPECTED),
+                anchor("challenges", AnchorKind.CHALLENGE_WINDOW, "election+1d", AnchorStatus.EXPECTED).withDuration(Length.days(10)),
+                anchor("decision-awaited", AnchorKind.DECISION, "", AnchorStatus.UNKNOWN));
     }
 
-    private static Anchor anchor(String id, String date, AnchorStatus status) {
-        return AnchorBuilder.builder().id(id).title(id.replace('-', ' ')).date(DateExpression.parse(date)).status(status).build();
+    private static Anchor anchor(String id, AnchorKind kind, String date, AnchorStatus status) {
+        return AnchorBuilder.builder().id(id).kind(kind).title(id.replace('-', ' ')).date(DateExpression.parse(date)).status(status).build();
     }
 
     DateExpression any() {

@@ -28,6 +28,7 @@ import org.demarche.model.EventBuilder;
 import org.demarche.model.EventKind;
 import org.demarche.model.ExchangeRate;
 import org.demarche.model.FeedbackBuilder;
+import org.demarche.model.FundingSource;
 import org.demarche.model.HandlingBuilder;
 import org.demarche.model.HandlingScheme;
 import org.demarche.model.Header;
@@ -105,6 +106,7 @@ public final class SyntheticPlan {
         List<Commitment> commitments = words.list(Math.clamp(items / 100, 3, 40), i -> commitment(i, stakeholders));
         List<Initiative> initiatives = new ArrayList<>();
         for (int i = 0; i < initiativeCount; i++) initiatives.add(initiative(i, Math.min(STEPS, items - 1), objectives, initiatives));
+        List<FundingSource> sources = costs.sources();
         return PlanBuilder.builder()
                 .header(header(items))
                 .handlingScheme(HandlingScheme.TLP)
@@ -118,7 +120,7 @@ public final class SyntheticPlan {
                 .resultsExpected(Dates.between(DateExpression.parse("election+6m"), DateExpression.parse("election+8m")))
                 .objectives(objectives)
                 .initiatives(initiatives)
-                .fundingSources(costs.sources())
+                .fundingSources(sources)
                 .impediments(words.list(Math.clamp(items / 100, 3, 40), i -> impediment(i, initiatives)))
                 .stakeholders(stakeholders)
                 .events(words.list(eventCount, i -> event(i, initiatives, commitments)))
@@ -130,6 +132,8 @@ public final class SyntheticPlan {
                 .feedback(words.list(2, i -> FeedbackBuilder.builder().id("feedback-" + Words.letters(i)).to(words.office()).question(words.title()).build()))
                 .decisions(words.list(2, i -> DecisionBuilder.builder().id("decision-" + Words.letters(i)).title(words.title())
                         .on(dates.any()).items(List.of(initiatives.getFirst().id())).build()))
+                .baselines(SyntheticVariants.baselines(initiatives))
+                .scenarios(SyntheticVariants.scenarios(initiatives, sources))
                 .build();
     }
 

@@ -48,6 +48,7 @@ final class HeaderView extends VBox {
     private final Form<Narrative> summary;
     private final Form<Settings> counting;
     private final Form<WorkingCalendar> calendar;
+    private final Form<Settings> leadTimes;
 
     HeaderView(HeaderController controller, Workbench bench) {
         getStylesheets().add(Objects.requireNonNull(HeaderView.class.getResource("header.css")).toExternalForm());
@@ -59,14 +60,15 @@ final class HeaderView extends VBox {
         summary = HeaderForms.summary(bench);
         counting = SettingsForms.counting(bench);
         calendar = SettingsForms.calendar(bench);
+        leadTimes = SettingsForms.leadTimes(bench);
         VBox schemeSide = new VBox(8, change, scheme);
-        for (Node form : new Node[] {paper, distribution, handling, schemeSide, summary, counting, calendar}) form.getStyleClass().add("header-form");
+        for (Node form : new Node[] {paper, distribution, handling, schemeSide, summary, counting, calendar, leadTimes}) form.getStyleClass().add("header-form");
         summary.setMaxWidth(Panels.MEASURE);
         summary.getStyleClass().add("quiet");
         pages.put(HeaderPart.HEADER, page(new SideBySide(ROOM_FOR_BOTH, 0.5, GAP, paper, distribution)));
         pages.put(HeaderPart.HANDLING, page(new SideBySide(ROOM_FOR_BOTH, 0.4, GAP, handling, schemeSide)));
         pages.put(HeaderPart.TEXT, page(summary));
-        pages.put(HeaderPart.SETTINGS, page(new SideBySide(ROOM_FOR_BOTH, 0.5, GAP, counting, calendar)));
+        pages.put(HeaderPart.SETTINGS, page(new SideBySide(ROOM_FOR_BOTH, 0.5, GAP, new VBox(8, counting, leadTimes), calendar)));
         parts = new Segments<>(Arrays.stream(HeaderPart.values()).map(part -> new Choice<>(part, part.label())).toList(), this::open);
         VBox.setVgrow(place, Priority.ALWAYS);
         HBox bar = new HBox(parts);
@@ -96,6 +98,7 @@ final class HeaderView extends VBox {
         summary.show(assessment, plan.narrative());
         counting.show(assessment, plan.settings());
         calendar.show(assessment, plan.settings().calendar());
+        leadTimes.show(assessment, plan.settings());
     }
 
     void showChange(Assessment assessment, @Nullable HandlingScheme wanted) {

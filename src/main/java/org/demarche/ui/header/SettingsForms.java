@@ -1,19 +1,29 @@
 package org.demarche.ui.header;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
+import org.demarche.holidays.PublicHolidays;
 import org.demarche.model.ExchangeRate;
 import org.demarche.model.ExchangeRateBuilder;
+import org.demarche.model.Items;
+import org.demarche.model.LeadTime;
+import org.demarche.model.LeadTimeBuilder;
+import org.demarche.model.LeadTimes;
 import org.demarche.model.NamedDay;
 import org.demarche.model.NamedDayBuilder;
 import org.demarche.model.Plan;
 import org.demarche.model.Settings;
 import org.demarche.model.WorkingCalendar;
+import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DayText;
 import org.demarche.ui.Workbench;
+import org.demarche.ui.control.Choice;
 import org.demarche.ui.control.Fields;
 import org.demarche.ui.control.Form;
 import org.demarche.ui.control.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The fields of what the plan counts by.
 final class SettingsForms {
@@ -51,12 +61,53 @@ final class SettingsForms {
     static Form<WorkingCalendar> calendar(Workbench bench) {
         return Form.of(bench, plan -> plan.settings().calendar(), (plan, calendar) -> plan.withSettings(plan.settings().withCalendar(calendar)))
                 .section("Working calendar")
-                .text("Country", WorkingCalendar::country, WorkingCalendar::withCountry)
+                .choice("Public holidays of", SettingsForms::countries, WorkingCalendar::country, (calendar, code) -> calendar.withCountry(code == null ? "" : code))
                 .field("Weekend", new WeekdaysField(), WorkingCalendar::weekend, WorkingCalendar::withWeekend)
-                .section("Holidays")
+                .section("Holidays beside them")
                 .list("holiday", WorkingCalendar::holidays, WorkingCalendar::withHolidays, SettingsForms::newDay, SettingsForms::summary, SettingsForms::day)
                 .section("Worked on in spite of weekend or holiday")
                 .list("working day", WorkingCalendar::workingDays, WorkingCalendar::withWorkingDays, SettingsForms::newDay, SettingsForms::summary, SettingsForms::day);
+    }
+
+    /// No country, the known ones by their names, and the one that the plan has in any case.
+    private static List<Choice<String>> countries(Assessment assessment) {
+        String own = assessment.plan().settings().calendar().country();
+        List<Choice<String>> choices = new ArrayList<>(List.of(new Choice<>("", "no country")));
+        for (String code : PublicHolidays.countries()) choices.add(new Choice<>(code, PublicHolidays.name(code)));
+        if (choices.stream().noneMatch(choice -> own.equals(choice.value()))) choices.add(new Choice<>(own, own + ", not known"));
+        return choices;
+    }
+
+    /// The plan's own lead times; the shipped ones hold beside them.
+    static Form<Settings> leadTimes(Workbench bench) {
+        return Form.of(bench, Plan::settings, Plan::withSettings)
+                .section("Lead times")
+                .list("lead time", Settings::leadTimes, Settings::withLeadTimes, SettingsForms::newLeadTime, SettingsForms::summary, SettingsForms::leadTime);
+    }
+
+    private static LeadTime newLeadTime(Plan plan) {
+        return LeadTimeBuilder.builder().id(Items.freeId(plan, "lead time")).build();
+    }
+
+    private static String summary(LeadTime time) {
+        return (time.title().isBlank() ? "Untitled" : time.title()) + ", " + (time.length() == null ? Words.NOT_KNOWN : time.length().words());
+    }
+
+    private static void leadTime(Form<LeadTime> form) {
+        form.text("Title", LeadTime::title, LeadTime::withTitle)
+                .length("Takes", LeadTime::length, LeadTime::withLength)
+                .choice("Instead of", assessment -> shipped(), SettingsForms::replaces, (time, id) -> id == null ? time : time.withId(id))
+                .area("Source", LeadTime::source, LeadTime::withSource);
+    }
+
+    private static List<Choice<String>> shipped() {
+        List<Choice<String>> choices = new ArrayList<>(List.of(new Choice<>(null, "none, beside the others")));
+        for (LeadTime time : LeadTimes.SHIPPED) choices.add(new Choice<>(time.id(), summary(time)));
+        return choices;
+    }
+
+    private static @Nullable String replaces(LeadTime time) {
+        return LeadTimes.SHIPPED.stream().anyMatch(shipped -> shipped.id().equals(time.id())) ? time.id() : null;
     }
 
     private static NamedDay newDay(Plan plan) {

@@ -1,5 +1,6 @@
 package org.demarche.ui.needs;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -20,6 +21,8 @@ import org.demarche.model.Item;
 import org.demarche.model.ItemList;
 import org.demarche.model.Items;
 import org.demarche.model.Label;
+import org.demarche.model.LeadTime;
+import org.demarche.model.LeadTimes;
 import org.demarche.model.PhaseName;
 import org.demarche.model.Plan;
 import org.demarche.model.Quantity;
@@ -59,6 +62,7 @@ final class NeedForms {
                 .percentDone("Done", Initiative::percentDone, Initiative::withPercentDone)
                 .section("Dates")
                 .dates("Dates", Initiative::dates, Initiative::withDates)
+                .choice("Lead time", NeedForms::leadTimes, Initiative::leadTime, Initiative::withLeadTime)
                 .optional("condition", Initiative::condition, Initiative::withCondition, plan -> newCondition(), CONDITION, NeedForms::condition)
                 .section("Costs")
                 .list("cost", Initiative::costs, NeedForms::withCosts, CostFields::newCost, costDigest(), new CostFields(this::otherCosts)::add)
@@ -111,6 +115,13 @@ final class NeedForms {
     private static Initiative withNoCost(Initiative need, boolean noCost) {
         if (noCost && !need.costs().isEmpty()) throw new IllegalArgumentException("It has costs. Delete them first.");
         return need.withNoCost(noCost);
+    }
+
+    private static List<Choice<String>> leadTimes(Assessment assessment) {
+        List<Choice<String>> choices = new ArrayList<>(List.of(new Choice<>(null, "none")));
+        for (LeadTime time : LeadTimes.of(assessment.plan()))
+            choices.add(new Choice<>(time.id(), time.title() + (time.length() == null ? "" : ", " + time.length().words())));
+        return choices;
     }
 
     private static List<Choice<PhaseName>> phases() {

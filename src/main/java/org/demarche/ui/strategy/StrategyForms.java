@@ -40,6 +40,7 @@ final class StrategyForms {
         return Form.of(bench, StrategyController.DATES)
                 .choice("Kind", AnchorKind.class, Anchor::kind, Anchor::withKind)
                 .date("Date", Anchor::date, Anchor::withDate)
+                .length("Lasts", Anchor::duration, Anchor::withDuration)
                 .choice("Status", AnchorStatus.class, Anchor::status, Anchor::withStatus)
                 .choice("Deadline", DeadlineKind.class, "none", Anchor::deadline, Anchor::withDeadline)
                 .area("Legal basis", Anchor::legalBasis, Anchor::withLegalBasis)

@@ -3,62 +3,56 @@ package org.demarche.ui.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.demarche.timeline.Metrics;
 import org.demarche.timeline.Palette;
 import org.demarche.timeline.Part;
-import org.demarche.timeline.Target;
 import org.demarche.timeline.TimelineLayout;
 import org.demarche.timeline.TimelineOptions;
 import org.demarche.timeline.TimelinePicture;
 import org.demarche.timeline.Viewport;
 import org.jspecify.annotations.Nullable;
 
-/// The chart: paints the picture, and tells the controller what the pointer does to it. Painted once a pulse at most.
+/// The chart: paints the picture, once a pulse at most, and shows a tip and a rubber band over it.
 final class ChartPane extends Region {
-    private static final double LEAST_DRAG = 3;
-    private static final double WHEEL_ZOOM = 1.2;
-
     private final TimelineController controller;
     private final TimelineModel model;
+    private final ChartPointer pointer;
     private final Canvas canvas = new Canvas();
     private final CanvasPainter painter = new CanvasPainter(canvas.getGraphicsContext2D());
     private final Label tip = new Label();
+    private final Rectangle band = new Rectangle();
     private TimelinePicture picture = new TimelinePicture(0, 0, List.of(), List.of());
-    private @Nullable Target pressed;
-    private @Nullable Point2D from;
-    private double lastX;
-    private double lastY;
-    private boolean isDragging;
 
     ChartPane(TimelineController controller, TimelineModel model) {
         this.controller = controller;
         this.model = model;
+        this.pointer = new ChartPointer(controller, model, this);
         getStyleClass().add("timeline-chart");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         tip.getStyleClass().add("timeline-tip");
-        tip.setMouseTransparent(true);
-        tip.setManaged(false);
-        tip.setVisible(false);
-        getChildren().addAll(canvas, tip);
-        setOnMousePressed(this::onPressed);
-        setOnMouseDragged(this::onDragged);
-        setOnMouseReleased(this::onReleased);
-        setOnMouseMoved(this::onMoved);
-        setOnMouseExited(left -> tip.setVisible(false));
-        setOnScroll(this::onScroll);
+        band.getStyleClass().add("timeline-band");
+        for (javafx.scene.Node above : List.of(band, tip)) {
+            above.setMouseTransparent(true);
+            above.setManaged(false);
+            above.setVisible(false);
+        }
+        getChildren().addAll(canvas, band, tip);
         focusedProperty().addListener((focus, was, is) -> requestLayout());
         sceneProperty().addListener((scene, was, is) -> {
             if (is != null) is.getRoot().getStyleClass().addListener((InvalidationListener) tone -> requestLayout());
         });
+    }
+
+    ChartPointer pointer() {
+        return pointer;
     }
 
     /// The height of the part in which rows stand.
@@ -80,76 +74,28 @@ final class ChartPane extends Region {
         }
         if (width < 1 || height < 1) return;
         model.scrollTo(model.scrollY(), rowsHeight());
-        Drag drag = controller.drag();
-        TimelineOptions options = TimelineOptions.SCREEN
-                .withSelected(model.selected())
-                .withArrows(model.hasArrows())
-                .withBefore(drag == null || drag.days() == 0 ? null : drag.before())
-                .withHingeMoving(drag != null && drag.isHinge());
-        picture = TimelineLayout.of(model.rows(), model.scale(), new Viewport(width, height, model.scrollY()), options, CanvasFonts.MEASURE);
+        picture = TimelineLayout.of(model.rows(), model.scale(), new Viewport(width, height, model.scrollY()), options(), CanvasFonts.MEASURE);
         canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
         painter.paint(picture, isDark() ? Palette.DARK : Palette.LIGHT);
         painter.end();
+    }
+
+    private TimelineOptions options() {
+        Drag drag = controller.drag();
+        return TimelineOptions.SCREEN
+                .withSelected(model.selection().keys())
+                .withArrows(model.hasArrows())
+                .withBefore(drag == null || drag.by() == 0 ? null : drag.rowsBefore())
+                .withHingeMoving(drag != null && drag.isElection());
     }
 
     private boolean isDark() {
         return getScene() != null && getScene().getRoot().getStyleClass().contains("dark");
     }
 
-    private void onPressed(MouseEvent press) {
-        requestFocus();
-        tip.setVisible(false);
-        if (!press.isPrimaryButtonDown()) return;
-        pressed = picture.hit(press.getX(), press.getY());
-        from = new Point2D(press.getX(), press.getY());
-        lastX = press.getX();
-        lastY = press.getY();
-        isDragging = false;
-        String key = pressed != null && pressed.part() != Part.HINGE ? pressed.itemId() : controller.keyAt(press.getY());
-        if (pressed == null || pressed.part() != Part.HINGE) controller.onSelect(key);
-        if (press.getClickCount() == 2 && key != null) controller.goTo(key);
-    }
+    // ---- what lies over it
 
-    private void onDragged(MouseEvent move) {
-        if (from == null) return;
-        if (!isDragging && from.distance(move.getX(), move.getY()) < LEAST_DRAG) return;
-        if (!isDragging) {
-            isDragging = true;
-            if (pressed != null) controller.dragging().begin(pressed);
-        }
-        if (controller.drag() != null) {
-            controller.dragging().to(model.scale().days(move.getX() - from.getX()));
-            showTip(controller.dragging().sentence(), move.getX(), move.getY());
-        } else {
-            controller.pan(lastX - move.getX(), lastY - move.getY());
-        }
-        lastX = move.getX();
-        lastY = move.getY();
-    }
-
-    private void onReleased(MouseEvent release) {
-        from = null;
-        tip.setVisible(false);
-        if (isDragging && controller.drag() != null) controller.dragging().drop();
-        isDragging = false;
-    }
-
-    private void onMoved(MouseEvent move) {
-        Target target = picture.hit(move.getX(), move.getY());
-        setCursor(cursor(target));
-        if (target == null || controller.drag() != null) tip.setVisible(false);
-        else showTip(controller.sentence(target), move.getX(), move.getY());
-    }
-
-    private static Cursor cursor(@Nullable Target target) {
-        if (target == null) return Cursor.DEFAULT;
-        return switch (target.part()) {
-            case START, END, HINGE -> Cursor.H_RESIZE;
-            case BODY -> Cursor.HAND;
-        };
-    }
-
-    private void showTip(String words, double x, double y) {
+    void showTip(String words, double x, double y) {
         tip.setVisible(!words.isEmpty());
         tip.setText(words);
         tip.applyCss();
@@ -158,11 +104,28 @@ final class ChartPane extends Region {
         tip.resizeRelocate(Math.clamp(x - width / 2, 4, Math.max(4, getWidth() - width - 4)), Math.max(2, y - height - 14), width, height);
     }
 
-    private void onScroll(ScrollEvent scroll) {
-        if (scroll.isControlDown()) controller.zoom(scroll.getDeltaY() > 0 ? WHEEL_ZOOM : 1 / WHEEL_ZOOM, scroll.getX());
-        else if (scroll.isShiftDown() && scroll.getDeltaX() == 0) controller.pan(-scroll.getDeltaY(), 0);
-        else controller.pan(-scroll.getDeltaX(), -scroll.getDeltaY());
-        scroll.consume();
+    void hideTip() {
+        tip.setVisible(false);
+    }
+
+    /// @param box null: none
+    void showBand(@Nullable Bounds box) {
+        band.setVisible(box != null);
+        if (box == null) return;
+        band.setX(box.getMinX() + 0.5);
+        band.setY(box.getMinY() + 0.5);
+        band.setWidth(box.getWidth());
+        band.setHeight(box.getHeight());
+    }
+
+    /// The ids of the items of which something lies in this box.
+    List<String> itemsIn(Bounds box) {
+        return picture.zones().stream()
+                .filter(zone -> zone.target().part() == Part.BODY)
+                .filter(zone -> box.intersects(zone.area().x(), zone.area().y(), zone.area().width(), zone.area().height()))
+                .map(zone -> zone.target().itemId())
+                .distinct()
+                .toList();
     }
 
     /// The day at a place of the screen; null: it is not over the chart.

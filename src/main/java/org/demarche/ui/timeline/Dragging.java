@@ -1,28 +1,23 @@
 package org.demarche.ui.timeline;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import org.demarche.model.DateExpression;
-import org.demarche.model.Item;
 import org.demarche.model.Plan;
 import org.demarche.model.check.Assessment;
-import org.demarche.model.check.ScheduleChange;
 import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Placement;
-import org.demarche.timeline.ItemDates;
-import org.demarche.timeline.Part;
-import org.demarche.timeline.Target;
-import org.demarche.timeline.TimelineRow;
 import org.demarche.ui.Workbench;
 import org.jspecify.annotations.Nullable;
 
-/// Moves of items and of the election, by pointer and by keys: shown before they are made, and made as one step.
+/// Moves of items and of the election: followed by the eye at once, worked out beside it, and made as one step.
 final class Dragging {
     private final Workbench bench;
     private final TimelineModel model;
     private final TimelineView view;
     private final Runnable selectAgain;
+    private final Previews previews = new Previews(this::onAnswered, this::onRefused);
     private @Nullable Drag drag;
     private boolean isAsking;
 
@@ -38,89 +33,156 @@ final class Dragging {
         return drag;
     }
 
-    void begin(Target target) {
-        if (isAsking) cancel();
-        drag = Drag.of(model.rows(), target);
+    /// Whether all that a drag would do is worked out and shown.
+    boolean isSettled() {
+        return previews.isIdle();
     }
 
-    void to(long days) {
+    void begin(Grip grip) {
+        if (drag != null) cancel();
+        drag = Drag.of(model.outlook(), grip);
+    }
+
+    /// @param pixels how far the pointer has come
+    void to(double pixels, Snap snap) {
         Drag dragged = drag;
-        if (dragged == null || isAsking || days == dragged.days()) return;
-        dragged.setDays(days);
-        bench.document().preview(dragged.edit());
-        bench.tellSelection(dragged.sentence());
-        if (dragged.isHinge() || dragged.asks()) showCard(dragged, false);
+        if (dragged != null && !isAsking) to(dragged.amount(pixels, model.scale(), snap));
     }
 
-    private void showCard(Drag dragged, boolean asks) {
-        Assessment now = bench.assessment();
-        ScheduleChange change = ScheduleChange.of(dragged.start(), now);
+    void to(long amount) {
+        Drag dragged = drag;
+        if (dragged == null || !dragged.to(amount)) return;
+        bench.tellSelection(dragged.sentence());
+        view.redraw();
+        if (amount != 0) previews.ask(dragged.ask(model.rowsOf()));
+        else showAsItWas(dragged);
+    }
+
+    private void showAsItWas(Drag dragged) {
+        previews.forget();
+        view.closeCard();
+        model.prepare(dragged.before());
+        bench.document().cancelPreview(dragged.start());
+    }
+
+    private void onAnswered(Preview.Question question, Preview preview) {
+        Drag dragged = drag;
+        if (dragged == null) return;
+        dragged.keep(question, preview);
+        show(dragged, preview);
+    }
+
+    private void show(Drag dragged, Preview preview) {
+        model.prepare(preview.outlook());
+        bench.document().preview(dragged.start().plan(), preview.assessment());
+        if (dragged.isElection() || dragged.asks(preview)) showCard(dragged, preview, isAsking);
+        else view.closeCard();
+    }
+
+    private void onRefused(String sentence) {
+        bench.tellSelection(sentence);
+    }
+
+    private void showCard(Drag dragged, Preview preview, boolean asks) {
         String what = Character.toUpperCase(dragged.label().charAt(0)) + dragged.label().substring(1);
-        LocalDate was = dragged.start().schedule().placement(dragged.itemId()).firstDay();
-        LocalDate is = now.schedule().placement(dragged.itemId()).firstDay();
-        view.showCard(card -> card.show(what, MoveCard.day(was), MoveCard.day(is), dragged.days(), change, asks), is);
+        LocalDate was = dragged.placementBefore().firstDay();
+        LocalDate is = preview.assessment().schedule().placement(dragged.itemId()).firstDay();
+        view.showCard(card -> card.show(what, MoveCard.day(was), MoveCard.day(is), dragged.by(), preview.change(), asks), is);
     }
 
     /// Old and new dates of what is dragged, and how far from the election: "4 Jan → 11 Jan 2006, 38 days after".
     String sentence() {
         Drag dragged = drag;
-        if (dragged == null || dragged.isHinge() || dragged.days() == 0) return "";
-        String was = DayText.of(dragged.start().schedule().placement(dragged.itemId()));
-        return was + " → " + when(model.rows().assessment(), dragged.itemId());
+        if (dragged == null || dragged.isElection() || dragged.by() == 0) return "";
+        if (dragged.isDone()) return dragged.percent() + "% done";
+        String many = dragged.size() == 1 ? "" : dragged.size() + " items, " + Drag.signed(dragged.by()) + ": ";
+        return many + DayText.of(dragged.placementBefore()) + " → " + when(dragged.placement(), dragged.start().schedule().hinge());
     }
 
     /// The pointer lets go: does it, or asks first where a legal date moves.
     void drop() {
         Drag dragged = drag;
-        if (dragged == null) return;
-        if (dragged.days() == 0) {
-            cancel();
-        } else if (dragged.asks()) {
-            ask(dragged);
-        } else {
-            apply();
+        if (dragged == null || isAsking) return;
+        Preview preview = dragged.by() == 0 ? null : answer(dragged);
+        if (preview == null) cancel();
+        else if (dragged.asks(preview)) ask(dragged, preview);
+        else apply();
+    }
+
+    /// What was worked out; where the pointer was let go faster than that, it is worked out now. Null: it can't be done.
+    private @Nullable Preview answer(Drag dragged) {
+        Preview known = dragged.answer();
+        if (known != null) return known;
+        Preview.Question question = dragged.ask(model.rowsOf());
+        try {
+            Preview preview = question.answer();
+            dragged.keep(question, preview);
+            return preview;
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException impossible) {
+            bench.notify(String.valueOf(impossible.getMessage()));
+            return null;
         }
     }
 
-    private void ask(Drag dragged) {
+    private void ask(Drag dragged, Preview preview) {
         isAsking = true;
-        showCard(dragged, true);
+        show(dragged, preview);
+        showCard(dragged, preview, true);
     }
 
     void apply() {
         Drag dragged = drag;
-        if (dragged == null) return;
+        Preview preview = dragged == null ? null : answer(dragged);
+        if (dragged == null || preview == null) {
+            cancel();
+            return;
+        }
         end();
-        bench.edit(dragged.label(), dragged.edit());
+        make(dragged, preview, null);
         selectAgain.run();
     }
 
+    private void make(Drag dragged, Preview preview, @Nullable Object burst) {
+        model.prepare(preview.outlook());
+        bench.document().apply(dragged.label(), burst, dragged.start().plan(), preview.assessment());
+    }
+
     void cancel() {
-        if (drag == null) return;
+        Drag dragged = drag;
+        if (dragged == null) return;
         end();
-        bench.document().cancelPreview();
+        if (bench.document().isPreviewing()) showAsItWas(dragged);
         selectAgain.run();
     }
 
     private void end() {
+        previews.forget();
         drag = null;
         isAsking = false;
         view.closeCard();
     }
 
-    /// Moves the selected item by the keyboard; presses in a row are one step.
-    void nudge(int days) {
-        TimelineRow row = model.selectedRow();
-        if (row == null || row.isGroup() || !ItemDates.hasDates(bench.plan(), row.key())) return;
-        Item item = Objects.requireNonNull(row.item());
-        if (ScheduleChange.isLegal(item)) {
-            begin(new Target(row.key(), Part.BODY));
-            to(days);
-            drop();
-            return;
+    /// Drags by keys and lets go at once; presses in a row are one step.
+    void nudge(Grip grip, long amount) {
+        begin(grip);
+        Drag dragged = drag;
+        if (dragged == null) return;
+        Preview preview = dragged.to(amount) ? answer(dragged) : null;
+        if (preview == null) {
+            cancel();
+        } else if (dragged.asks(preview)) {
+            ask(dragged, preview);
+        } else {
+            end();
+            make(dragged, preview, "nudge " + grip);
+            bench.tellSelection(dragged.isDone() ? dragged.percent() + "% done" : when(bench.assessment(), dragged.itemId()));
         }
-        bench.document().apply("move " + item.title(), "nudge " + row.key(), ItemDates.move(bench.assessment(), row.key(), days));
-        bench.tellSelection(item.title() + ": " + when(bench.assessment(), row.key()));
+    }
+
+    /// As [#nudge(Grip, long)], stopping at nothing done and at all of it.
+    void nudgeDone(String id, int percent) {
+        Drag dragged = Drag.of(model.outlook(), new Grip.Done(id));
+        if (dragged != null) nudge(new Grip.Done(id), dragged.room(percent));
     }
 
     /// Shows what moving the election to this date would do, and asks.
@@ -135,22 +197,26 @@ final class Dragging {
             bench.edit("set the election day", plan -> plan.withElectionOn(day));
             return;
         }
-        begin(new Target(Plan.ELECTION, Part.HINGE));
-        to(ChronoUnit.DAYS.between(hinge, day));
-        if (drag != null && drag.days() != 0) ask(drag);
-        else cancel();
+        begin(new Grip.Election());
+        Drag dragged = drag;
+        if (dragged == null) return;
+        Preview preview = dragged.to(ChronoUnit.DAYS.between(hinge, day)) ? answer(dragged) : null;
+        if (preview == null) cancel();
+        else ask(dragged, preview);
     }
 
     /// The plan was changed from elsewhere while something was dragged.
-    void endUnlessPreviewed() {
-        if (drag != null && drag.days() != 0 && !bench.document().isPreviewing()) end();
+    void endUnlessOf(Plan plan) {
+        if (drag != null && drag.start().plan() != plan) end();
     }
 
     /// "4 Jan – 3 Oct 2006, 31 days after".
     static String when(Assessment assessment, String id) {
-        Placement placement = assessment.schedule().placement(id);
-        LocalDate first = placement.firstDay();
-        String distance = placement.start().isExact() ? DayText.fromHinge(assessment.schedule().hinge(), first) : "";
+        return when(assessment.schedule().placement(id), assessment.schedule().hinge());
+    }
+
+    private static String when(Placement placement, @Nullable LocalDate hinge) {
+        String distance = placement.start().isExact() ? DayText.fromHinge(hinge, placement.firstDay()) : "";
         return DayText.of(placement) + (distance.isEmpty() ? "" : ", " + distance);
     }
 }

@@ -78,7 +78,7 @@ final class MoveCard extends VBox {
     private List<Node> answers() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        return List.of(space, Buttons.plain("", "Leave it", controller::cancelDrag), Buttons.main("", "Move it", controller::applyDrag));
+        return List.of(space, Buttons.plain("", "Leave it", () -> controller.dragging().cancel()), Buttons.main("", "Move it", () -> controller.dragging().apply()));
     }
 
     private static HBox line(String icon, String iconStyle, int count, String what, String detail) {

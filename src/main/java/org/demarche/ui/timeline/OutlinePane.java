@@ -55,7 +55,7 @@ final class OutlinePane extends Region {
         while (pool.size() < end - first) pool.add(new OutlineRow(controller));
         for (int i = first; i < end; i++) {
             OutlineRow node = pool.get(i - first);
-            node.show(model.rows().row(i), model.rows().row(i).key().equals(model.selected()), controller.drag());
+            node.show(model.rows().row(i), model.selection().holds(model.rows().row(i).key()), controller.drag());
         }
         body.show(pool.subList(0, Math.max(0, end - first)));
         for (int i = first; i < end; i++) pool.get(i - first).resizeRelocate(0, i * height - model.scrollY(), getWidth() - 1, height);

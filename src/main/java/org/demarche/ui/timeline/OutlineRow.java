@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One row of the outline: what it folds, its number, its title, its start.
 final class OutlineRow extends HBox {
-    static final double NUMBER_WIDTH = 34;
+    static final double NUMBER_WIDTH = 44;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final StackPane fold = new StackPane();
@@ -47,7 +47,7 @@ final class OutlineRow extends HBox {
             click.consume();
         });
         setOnMousePressed(press -> {
-            if (row != null) controller.onSelect(row.key());
+            if (row != null) controller.selecting().at(row.key(), press.isShortcutDown(), press.isShiftDown());
             if (row != null && press.getClickCount() == 2) controller.goTo(row.key());
         });
     }
@@ -71,7 +71,7 @@ final class OutlineRow extends HBox {
     }
 
     private void dress(TimelineRow row, StartText begin, boolean hasMoved) {
-        boolean isHeading = row.kind() == TimelineRow.Kind.PHASE || row.kind() == TimelineRow.Kind.LEVERS;
+        boolean isHeading = row.isGroup() && row.kind() != TimelineRow.Kind.EVENTS;
         Node chevron = row.foldable() ? Icons.of(row.folded() ? "fth-chevron-right" : "fth-chevron-down", "icon-tiny", "icon-muted") : null;
         if (chevron == null) fold.getChildren().clear();
         else fold.getChildren().setAll(chevron);

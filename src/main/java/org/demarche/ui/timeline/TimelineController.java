@@ -13,7 +13,6 @@ import org.demarche.model.Item;
 import org.demarche.model.Items;
 import org.demarche.model.Label;
 import org.demarche.model.Lever;
-import org.demarche.model.budget.Total;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Resolved;
@@ -32,20 +31,28 @@ import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.jspecify.annotations.Nullable;
 
-/// What can be done on the timeline: look around, move and stretch items, move the election, give what is unscheduled a date.
+/// What can be done on the timeline: look around, select, move and stretch items, move the election, give what is unscheduled a date.
 public final class TimelineController implements Screen {
     private final Workbench bench;
     private final TimelineModel model;
     private final TimelineView view;
     private final TimelineDetails details;
+    private final Looking looking;
+    private final Selecting selecting;
     private final Dragging dragging;
+    private final Editing editing;
+    private final Copying copying;
 
     public TimelineController(Workbench bench) {
         this.bench = bench;
         this.model = new TimelineModel(bench.assessment());
         this.view = new TimelineView(this, model);
         this.details = new TimelineDetails(bench);
-        this.dragging = new Dragging(bench, model, view, () -> onSelect(model.selected()));
+        this.looking = new Looking(model, view);
+        this.selecting = new Selecting(bench, model, view, details);
+        this.dragging = new Dragging(bench, model, view, selecting::tell);
+        this.editing = new Editing(bench, model, dragging, selecting);
+        this.copying = new Copying(bench, model, view);
     }
 
     @Override
@@ -65,86 +72,54 @@ public final class TimelineController implements Screen {
 
     @Override
     public void show(Assessment assessment) {
-        dragging.endUnlessPreviewed();
+        dragging.endUnlessOf(bench.plan());
         model.show(assessment);
-        view.show(assessment, tray(assessment));
-        details.show(assessment, model.selected());
-    }
-
-    private List<Item> tray(Assessment assessment) {
-        return assessment.schedule().unscheduled().stream().filter(item -> model.rows().indexOf(item.id()) < 0).toList();
+        view.show(model.outlook());
+        details.show(assessment, model);
     }
 
     @Override
     public void select(String itemId) {
-        onSelect(itemId);
-        reveal();
+        selecting.only(itemId);
+        looking.reveal();
     }
 
     @Override
     public @Nullable String selected() {
-        return model.selected();
+        return model.selection().lead();
     }
 
     @Override
     public void hide() {
-        cancelDrag();
+        dragging.cancel();
     }
 
     @Override
     public List<Command> commands() {
-        return List.of(
-                new Command("Timeline: go to today", this::goToToday),
-                new Command("Timeline: fit the whole plan", this::fit),
-                new Command("Timeline: weeks", () -> zoomTo(TimelineModel.Zoom.WEEKS)),
-                new Command("Timeline: months", () -> zoomTo(TimelineModel.Zoom.MONTHS)),
-                new Command("Timeline: quarters", () -> zoomTo(TimelineModel.Zoom.QUARTERS)));
+        return TimelineCommands.of(this, model);
     }
 
-    // ---- looking around
-
-    void zoom(double factor, double fixedX) {
-        model.setScale(model.scale().zoomed(factor, fixedX));
-        view.redraw();
+    Looking looking() {
+        return looking;
     }
 
-    /// The election, where it shows, stays where it is; else the middle does.
-    void zoomTo(TimelineModel.Zoom zoom) {
-        LocalDate hinge = model.rows().assessment().schedule().hinge();
-        double middle = view.chartWidth() / 2;
-        double at = hinge == null ? middle : model.scale().middle(hinge);
-        zoomTo(zoom.pixelsPerDay, at < 0 || at > view.chartWidth() ? middle : at);
+    Selecting selecting() {
+        return selecting;
     }
 
-    void zoomTo(double pixelsPerDay, double fixedX) {
-        model.zoomTo(pixelsPerDay, fixedX);
-        view.redraw();
+    Dragging dragging() {
+        return dragging;
     }
 
-    double middleX() {
-        return view.chartWidth() / 2;
+    Editing editing() {
+        return editing;
     }
 
-    void pan(double x, double y) {
-        model.setScale(model.scale().scrolled(x));
-        model.scrollTo(model.scrollY() + y, view.rowsHeight());
-        view.redraw();
+    Copying copying() {
+        return copying;
     }
 
-    void scrollTo(double y) {
-        model.scrollTo(y, view.rowsHeight());
-        view.redraw();
-    }
-
-    void goToToday() {
-        model.setScale(model.scale().with(model.rows().assessment().asOf(), view.chartWidth() / 4));
-        view.redraw();
-    }
-
-    void fit() {
-        model.fit(view.chartWidth());
-        view.redraw();
-    }
+    // ---- what is shown
 
     void showArrows(boolean show) {
         model.showArrows(show);
@@ -161,7 +136,11 @@ public final class TimelineController implements Screen {
         view.redraw();
     }
 
-    // ---- selection
+    /// Folds or unfolds the row that leads.
+    void fold(boolean away) {
+        TimelineRow row = model.leadingRow();
+        if (row != null && row.foldable() && row.folded() != away) onToggle(row);
+    }
 
     @Nullable String keyAt(double chartY) {
         double y = chartY - Metrics.SCREEN.headHeight();
@@ -169,48 +148,9 @@ public final class TimelineController implements Screen {
         return y < 0 || index >= model.rows().size() ? null : model.rows().row(index).key();
     }
 
-    void onSelect(@Nullable String key) {
-        model.select(key);
-        bench.tellSelection(key == null || isGroup(key) ? "" : "1 selected: " + about(key));
-        details.show(bench.assessment(), key);
-        view.redraw();
-    }
-
-    private static boolean isGroup(String key) {
-        return key.startsWith(":");
-    }
-
-    private String about(String id) {
-        Item item = Items.find(bench.plan(), id);
-        Total total = bench.assessment().ledger().totalOf(id);
-        if (!total.isNothing()) return total.toString();
-        return item == null ? id : item.title();
-    }
-
-    void selectBy(int rows) {
-        model.selectBy(rows);
-        onSelect(model.selected());
-        reveal();
-    }
-
-    private void reveal() {
-        TimelineRow row = model.selectedRow();
-        if (row == null) return;
-        model.bringRowIntoView(model.rows().indexOf(row.key()), view.rowsHeight());
-        LocalDate day = row.placement().firstDay() == null ? row.placement().lastDay() : row.placement().firstDay();
-        if (day != null && view.chartWidth() > 0) model.bringIntoView(day, view.chartWidth());
-        view.redraw();
-    }
-
-    /// Folds or unfolds the selected row.
-    void fold(boolean away) {
-        TimelineRow row = model.selectedRow();
-        if (row != null && row.foldable() && row.folded() != away) onToggle(row);
-    }
-
     /// Goes to the screen that the item belongs to.
     void goTo(String key) {
-        if (!isGroup(key)) bench.goTo(key);
+        if (!key.startsWith(":")) bench.goTo(key);
     }
 
     /// What the pointer is over: "Wed 4 Jan – Tue 3 Oct 2006, 31 days after".
@@ -224,20 +164,33 @@ public final class TimelineController implements Screen {
 
     // ---- dragging
 
-    Dragging dragging() {
-        return dragging;
-    }
-
     @Nullable Drag drag() {
         return dragging.drag();
     }
 
-    void cancelDrag() {
-        dragging.cancel();
+    /// The item with all that is selected with it; or the item alone.
+    Grip whole(String id) {
+        List<String> selected = model.selection().items(model.rows()).stream().map(TimelineRow::key).toList();
+        return new Grip.Whole(id, selected.contains(id) ? selected : List.of(id));
     }
 
-    void applyDrag() {
-        dragging.apply();
+    /// What Esc does: ends a drag; else selects nothing.
+    boolean escape() {
+        boolean wasBusy = view.chart().pointer().cancel();
+        if (drag() != null) {
+            dragging.cancel();
+            return true;
+        }
+        if (wasBusy || model.selection().keys().isEmpty()) return wasBusy;
+        selecting.only(null);
+        return true;
+    }
+
+    /// What Enter does: lets a drag that asks be done; else goes to the item.
+    void enter() {
+        TimelineRow row = model.leadingRow();
+        if (drag() != null) dragging.apply();
+        else if (row != null) goTo(row.key());
     }
 
     DateExpression electionDate() {
@@ -246,7 +199,7 @@ public final class TimelineController implements Screen {
 
     // ---- the tray
 
-    void dragFromTray(Item item, double screenX, double screenY) {
+    void dragFromTray(TrayItem item, double screenX, double screenY) {
         LocalDate day = view.dayAt(screenX, screenY);
         bench.tellSelection(day == null ? item.title() + ": not over a day" : item.title() + " → " + DayText.withWeekday(day) + distance(day));
         view.showDrop(day, screenX);
@@ -257,17 +210,17 @@ public final class TimelineController implements Screen {
         return distance.isEmpty() ? "" : ", " + distance;
     }
 
-    void dropFromTray(Item item, double screenX, double screenY) {
+    void dropFromTray(TrayItem item, double screenX, double screenY) {
         LocalDate day = view.dayAt(screenX, screenY);
         view.showDrop(null, screenX);
         if (day == null) bench.tellSelection("");
-        else giveDate(item, DateExpression.on(day));
+        else giveDate(item.id(), item.title(), DateExpression.on(day));
     }
 
-    void giveDate(Item item, DateExpression date) {
+    void giveDate(String id, String title, DateExpression date) {
         if (date.isUnknown()) return;
-        bench.edit("give " + item.title() + " a date", ItemDates.start(item.id(), date));
-        select(item.id());
+        bench.edit("give " + title + " a date", ItemDates.start(id, date));
+        select(id);
     }
 
     Function<DateExpression, Resolved> resolver() {

@@ -15,6 +15,7 @@ import org.demarche.model.Timed;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Placement;
+import org.demarche.timeline.TimelineRow;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.Buttons;
 import org.demarche.ui.control.Chip;
@@ -45,12 +46,15 @@ final class TimelineDetails extends VBox {
         setVisible(false);
     }
 
-    void show(Assessment assessment, @Nullable String id) {
+    /// The item that leads the selection.
+    void show(Assessment assessment, TimelineModel model) {
+        String id = model.selection().lead();
+        TimelineRow row = model.leadingRow();
+        Item item = row != null ? row.item() : id == null ? null : Items.find(assessment.plan(), id);
         shown = id;
-        Item item = id == null ? null : Items.find(assessment.plan(), id);
         setVisible(item != null);
         if (item == null) return;
-        title.setText((Numbers.of(assessment.plan()).of(item.id()) + " " + item.title()).strip());
+        title.setText(((row == null ? Numbers.of(assessment.plan()).of(item.id()) : row.number()) + " " + item.title()).strip());
         initiative.show(assessment, item instanceof Initiative found ? found : null);
         event.show(assessment, item instanceof Event found ? found : null);
         anchor.show(assessment, item instanceof Anchor found ? found : null);

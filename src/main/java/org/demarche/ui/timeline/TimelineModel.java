@@ -37,30 +37,61 @@ final class TimelineModel {
 
     private static final Metrics METRICS = Metrics.SCREEN;
 
-    private TimelineRows rows;
-    private final Set<String> folded;
+    private final RowSelection selection = new RowSelection();
+    private Outlook outlook;
+    private @Nullable Outlook prepared;
+    private RowsMaker rowsOf;
     private TimeScale scale;
     private double scrollY;
-    private @Nullable String selected;
     private boolean arrows = true;
+    private Snap snap = Snap.DAY;
 
     TimelineModel(Assessment assessment) {
-        folded = new HashSet<>(TimelineRows.foldedAtFirst(assessment.plan()));
-        rows = TimelineRows.of(assessment, folded);
+        rowsOf = new RowsMaker(TimelineRows.foldedAtFirst(assessment.plan()));
+        outlook = Outlook.of(assessment, rowsOf);
         LocalDate first = assessment.asOf().withDayOfMonth(1).minusMonths(1);
         scale = new TimeScale(first.toEpochDay(), Zoom.MONTHS.pixelsPerDay);
     }
 
+    /// Says how an assessment looks that is about to be shown, where that has been worked out already.
+    void prepare(Outlook next) {
+        prepared = next;
+    }
+
     void show(Assessment assessment) {
-        rows = TimelineRows.of(assessment, folded);
+        Outlook ready = prepared;
+        prepared = null;
+        if (outlook.shows(assessment, rowsOf)) return;
+        outlook = ready != null && ready.shows(assessment, rowsOf) ? ready : Outlook.of(assessment, rowsOf);
+    }
+
+    Outlook outlook() {
+        return outlook;
     }
 
     TimelineRows rows() {
-        return rows;
+        return outlook.rows();
     }
 
-    Set<String> folded() {
-        return Set.copyOf(folded);
+    RowsMaker rowsOf() {
+        return rowsOf;
+    }
+
+    private void use(RowsMaker next) {
+        rowsOf = next;
+        outlook = Outlook.of(outlook.assessment(), next);
+    }
+
+    RowSelection selection() {
+        return selection;
+    }
+
+    Snap snap() {
+        return snap;
+    }
+
+    void setSnap(Snap snap) {
+        this.snap = snap;
     }
 
     TimeScale scale() {
@@ -71,15 +102,19 @@ final class TimelineModel {
         this.scale = scale;
     }
 
-    /// The same zoom of the names, around what stands in the middle.
-    void zoomTo(double pixelsPerDay, double fixedX) {
-        scale = scale.zoomed(pixelsPerDay / scale.pixelsPerDay(), fixedX);
-    }
-
     /// All of the plan, from its first day to its last.
     void fit(double width) {
-        DateRange extent = PlanExtent.of(rows);
-        scale = TimeScale.fit(extent.start(), extent.lastDay(), Math.max(width, 100));
+        DateRange extent = PlanExtent.of(rows());
+        fit(extent, width, 0);
+    }
+
+    /// These days, with so much air on both sides; no day wider than it can be.
+    void fit(DateRange days, double width, double margin) {
+        double room = Math.max(width, 100) - 2 * margin;
+        TimeScale fitting = TimeScale.fit(days.start(), days.lastDay(), room);
+        double wide = Math.clamp(fitting.pixelsPerDay(), TimeScale.NARROWEST, TimeScale.WIDEST);
+        double left = margin + (room - days.days() * wide) / 2;
+        scale = new TimeScale(days.start().toEpochDay() - left / wide, wide);
     }
 
     /// This day at a quarter of the width.
@@ -98,7 +133,7 @@ final class TimelineModel {
     }
 
     double contentHeight() {
-        return rows.size() * METRICS.rowHeight();
+        return rows().size() * METRICS.rowHeight();
     }
 
     void bringRowIntoView(int index, double height) {
@@ -107,40 +142,33 @@ final class TimelineModel {
         if (top + METRICS.rowHeight() > scrollY + height) scrollTo(top + METRICS.rowHeight() - height, height);
     }
 
-    @Nullable String selected() {
-        return selected;
+    /// The row so many rows below the one that leads; where none does, the first.
+    @Nullable TimelineRow rowBeside(int rowsOn) {
+        if (rows().size() == 0) return null;
+        int now = selection.lead() == null ? -1 : rows().indexOf(selection.lead());
+        return rows().row(Math.clamp(now < 0 ? 0 : now + rowsOn, 0, rows().size() - 1));
     }
 
-    void select(@Nullable String key) {
-        selected = key;
-    }
-
-    /// Selects the row so many rows further on; where nothing is selected, the first.
-    void selectBy(int rowsOn) {
-        if (rows.size() == 0) return;
-        int now = selected == null ? -1 : rows.indexOf(selected);
-        selected = rows.row(Math.clamp(now < 0 ? 0 : now + rowsOn, 0, rows.size() - 1)).key();
-    }
-
-    /// The selected row; null: none, or it is folded away.
-    @Nullable TimelineRow selectedRow() {
-        int index = selected == null ? -1 : rows.indexOf(selected);
-        return index < 0 ? null : rows.row(index);
+    /// The row that leads; null: none, or it is folded away.
+    @Nullable TimelineRow leadingRow() {
+        int index = selection.lead() == null ? -1 : rows().indexOf(selection.lead());
+        return index < 0 ? null : rows().row(index);
     }
 
     /// Shows or hides what stands below a row.
     void toggle(TimelineRow row) {
         if (!row.foldable()) return;
+        Set<String> folded = new HashSet<>(rowsOf.folded());
         if (!folded.remove(row.key())) folded.add(row.key());
-        rows = TimelineRows.of(rows.assessment(), folded);
+        use(new RowsMaker(folded));
     }
 
     /// Hides or shows the parts of every initiative; the stages themselves stay open.
     void foldAll(boolean away) {
-        folded.clear();
-        if (away) rows.assessment().plan().initiatives().forEach(initiative -> folded.add(initiative.id()));
+        Set<String> folded = new HashSet<>();
+        if (away) outlook.assessment().plan().initiatives().forEach(initiative -> folded.add(initiative.id()));
         if (away) folded.add(TimelineRows.EVENTS);
-        rows = TimelineRows.of(rows.assessment(), folded);
+        use(new RowsMaker(folded));
     }
 
     boolean hasArrows() {

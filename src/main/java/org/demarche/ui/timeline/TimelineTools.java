@@ -38,17 +38,17 @@ final class TimelineTools extends HBox {
         this.controller = controller;
         this.model = model;
         zooms = new Segments<>(
-                Arrays.stream(TimelineModel.Zoom.values()).map(zoom -> new Choice<>(zoom, zoom.label)).toList(), controller::zoomTo);
+                Arrays.stream(TimelineModel.Zoom.values()).map(zoom -> new Choice<>(zoom, zoom.label)).toList(), zoom -> controller.looking().zoomTo(zoom));
         getStyleClass().add("timeline-tools");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button today = Buttons.plain("fth-corner-up-left", "Today", controller::goToToday);
-        Button fit = Buttons.icon("fth-maximize-2", "Fit the whole plan", controller::fit);
+        Button today = Buttons.plain("fth-corner-up-left", "Today", () -> controller.looking().goToToday());
+        Button fit = Buttons.icon("fth-maximize-2", "Fit the whole plan", () -> controller.looking().fit());
         getChildren().addAll(Headings.label("Timeline", "screen-title"), space, showMenu(), picture(), zooms, today, fit, election());
         setAlignment(Pos.CENTER_LEFT);
         slider.setAccessibleText("Zoom");
         slider.valueProperty().addListener((value, was, is) -> {
-            if (!isShowing) controller.zoomTo(Math.exp(is.doubleValue()), controller.middleX());
+            if (!isShowing) controller.looking().zoomTo(Math.exp(is.doubleValue()));
         });
     }
 
@@ -61,8 +61,8 @@ final class TimelineTools extends HBox {
     }
 
     HBox zoomSlider() {
-        Button less = Buttons.icon("fth-minus", "Smaller", () -> controller.zoom(1 / 1.25, controller.middleX()), "tight");
-        Button more = Buttons.icon("fth-plus", "Larger", () -> controller.zoom(1.25, controller.middleX()), "tight");
+        Button less = Buttons.icon("fth-minus", "Smaller", () -> controller.looking().zoomOut(), "tight");
+        Button more = Buttons.icon("fth-plus", "Larger", () -> controller.looking().zoomIn(), "tight");
         slider.setPrefWidth(110);
         HBox box = new HBox(4, less, slider, more);
         box.setAlignment(Pos.CENTER);

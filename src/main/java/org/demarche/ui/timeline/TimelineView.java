@@ -1,19 +1,17 @@
 package org.demarche.ui.timeline;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
-import org.demarche.model.Item;
-import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DayText;
 import org.demarche.timeline.Metrics;
 import org.demarche.timeline.TimelineRow;
@@ -24,7 +22,6 @@ final class TimelineView extends VBox {
     private static final double OUTLINE_SHARE = 0.38;
     private static final double NARROWEST_OUTLINE = 240;
     private static final double CARD_WIDTH = 388;
-    private static final int DAYS_A_WEEK = 7;
 
     private final TimelineController controller;
     private final TimelineModel model;
@@ -49,9 +46,9 @@ final class TimelineView extends VBox {
         getStyleClass().add("timeline");
         scroll.setOrientation(Orientation.VERTICAL);
         scroll.valueProperty().addListener((value, was, is) -> {
-            if (Math.abs(is.doubleValue() - model.scrollY()) > 0.5) controller.scrollTo(is.doubleValue());
+            if (Math.abs(is.doubleValue() - model.scrollY()) > 0.5) controller.looking().scrollTo(is.doubleValue());
         });
-        outline.setOnScroll(wheel -> controller.pan(0, -wheel.getDeltaY()));
+        outline.setOnScroll(wheel -> controller.looking().pan(0, -wheel.getDeltaY()));
         drop.getStyleClass().add("timeline-drop");
         drop.setManaged(false);
         drop.setVisible(false);
@@ -60,7 +57,7 @@ final class TimelineView extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(tools, middle, tray);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onEscape);
-        middle.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        middle.addEventHandler(KeyEvent.KEY_PRESSED, new TimelineKeys(controller, this)::onKey);
     }
 
     /// Outline, chart and scroll bar side by side, what floats above them.
@@ -83,8 +80,8 @@ final class TimelineView extends VBox {
         }
     }
 
-    void show(Assessment assessment, List<Item> unscheduled) {
-        tray.show(assessment, unscheduled);
+    void show(Outlook outlook) {
+        tray.show(outlook.tray());
         redraw();
     }
 
@@ -98,7 +95,7 @@ final class TimelineView extends VBox {
     }
 
     private String spoken() {
-        TimelineRow row = model.selectedRow();
+        TimelineRow row = model.leadingRow();
         if (row == null) return "Timeline. Arrow keys choose a row";
         return (row.number() + " " + row.title() + ", " + DayText.of(row.placement())).strip();
     }
@@ -157,45 +154,16 @@ final class TimelineView extends VBox {
     // ---- keys
 
     private void onEscape(KeyEvent key) {
-        if (key.getCode() != KeyCode.ESCAPE || controller.drag() == null) return;
-        controller.cancelDrag();
-        key.consume();
+        if (key.getCode() == KeyCode.ESCAPE && controller.escape()) key.consume();
     }
 
-    private void onKey(KeyEvent key) {
-        if (act(key)) key.consume();
-    }
-
-    private boolean act(KeyEvent key) {
-        if (key.isAltDown() && (key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT)) {
-            controller.dragging().nudge((key.getCode() == KeyCode.LEFT ? -1 : 1) * (key.isShiftDown() ? DAYS_A_WEEK : 1));
-            return true;
-        }
-        if (key.isAltDown() || key.isControlDown() || key.isMetaDown()) return false;
-        switch (key.getCode()) {
-            case UP -> controller.selectBy(-1);
-            case DOWN -> controller.selectBy(1);
-            case PAGE_UP -> controller.selectBy(-pageRows());
-            case PAGE_DOWN -> controller.selectBy(pageRows());
-            case LEFT -> controller.fold(true);
-            case RIGHT -> controller.fold(false);
-            case HOME -> controller.fit();
-            case PLUS, ADD, EQUALS -> controller.zoom(1.25, chartWidth() / 2);
-            case MINUS, SUBTRACT -> controller.zoom(1 / 1.25, chartWidth() / 2);
-            case ENTER -> enter();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int pageRows() {
+    /// How many rows fit on the screen, less one to hold on to.
+    int pageRows() {
         return Math.max(1, (int) (rowsHeight() / Metrics.SCREEN.rowHeight()) - 1);
     }
 
-    private void enter() {
-        if (controller.drag() != null) controller.applyDrag();
-        else if (model.selectedRow() != null) controller.goTo(model.selectedRow().key());
+    /// What is seen of outline and chart.
+    Image picture() {
+        return middle.snapshot(null, null);
     }
 }

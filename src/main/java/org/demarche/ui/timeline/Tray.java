@@ -12,14 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.demarche.model.Anchor;
 import org.demarche.model.DateExpression;
-import org.demarche.model.Event;
-import org.demarche.model.Initiative;
-import org.demarche.model.Item;
-import org.demarche.model.Numbers;
-import org.demarche.model.Plan;
-import org.demarche.model.check.Assessment;
+import org.demarche.ui.control.Buttons;
 import org.demarche.ui.control.DateField;
 import org.demarche.ui.control.Headings;
 import org.demarche.ui.control.Icons;
@@ -27,10 +21,12 @@ import org.demarche.ui.control.Words;
 
 /// What has no date. A card can be dragged onto a day of the chart, or be given a date by typing it.
 final class Tray extends VBox {
+    private static final int MOST = 40;
+
     private final TimelineController controller;
     private final Label count = Headings.label("", "muted", "small");
     private final HBox cards = new HBox(8);
-    private List<String> shown = List.of();
+    private List<TrayItem> shown = List.of();
 
     Tray(TimelineController controller, Node... atTheEnd) {
         this.controller = controller;
@@ -48,32 +44,40 @@ final class Tray extends VBox {
         getChildren().addAll(head, scroll);
     }
 
-    void show(Assessment assessment, List<Item> items) {
+    void show(List<TrayItem> items) {
+        if (items.equals(shown)) return;
+        shown = items;
         count.setText(items.isEmpty() ? "Everything has a date." : Words.count(items.size(), "item") + " with no date. Drag one onto the chart, or type a date.");
-        List<String> texts = items.stream().map(item -> item.id() + "|" + item.title() + "|" + detail(assessment.plan(), item)).toList();
-        if (texts.equals(shown)) return;
-        shown = texts;
-        cards.getChildren().setAll(items.stream().map(item -> card(assessment.plan(), item)).toList());
+        cards.getChildren().clear();
+        showMore();
     }
 
-    private Node card(Plan plan, Item item) {
-        String detail = detail(plan, item);
-        VBox words = new VBox(Headings.label(item.title(), "medium", "small"), Headings.label(detail, "muted", "tiny"));
+    /// There can be hundreds; nobody looks at them all.
+    private void showMore() {
+        int from = (int) cards.getChildren().stream().filter(HBox.class::isInstance).count();
+        int to = Math.min(from + MOST, shown.size());
+        cards.getChildren().removeIf(node -> !(node instanceof HBox));
+        for (TrayItem item : shown.subList(from, to)) cards.getChildren().add(card(item));
+        if (to < shown.size()) cards.getChildren().add(Buttons.link(shown.size() - to + " more", this::showMore));
+    }
+
+    private Node card(TrayItem item) {
+        VBox words = new VBox(Headings.label(item.title(), "medium", "small"), Headings.label(item.detail(), "muted", "tiny"));
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox card = new HBox(8, Icons.of(icon(item), "icon-muted"), words);
+        HBox card = new HBox(8, Icons.of(item.icon(), "icon-muted"), words);
         card.getStyleClass().add("tray-card");
-        if (endsLever(plan, item)) card.getStyleClass().add("ends-lever");
+        if (item.endsLever()) card.getStyleClass().add("ends-lever");
         card.setMinWidth(USE_PREF_SIZE);
         card.setFocusTraversable(true);
         card.setAccessibleRole(AccessibleRole.BUTTON);
-        card.setAccessibleText(item.title() + ", " + detail + ". Enter gives it a date");
+        card.setAccessibleText(item.title() + ", " + item.detail() + ". Enter gives it a date");
         card.setOnMouseDragged(move -> controller.dragFromTray(item, move.getScreenX(), move.getScreenY()));
         card.setOnMouseReleased(release -> {
             if (!release.isStillSincePress()) controller.dropFromTray(item, release.getScreenX(), release.getScreenY());
         });
         card.setOnMouseClicked(click -> {
             if (!click.isStillSincePress()) return;
-            controller.onSelect(item.id());
+            controller.selecting().only(item.id());
             ask(card, item);
         });
         card.setOnKeyPressed(key -> {
@@ -83,7 +87,7 @@ final class Tray extends VBox {
     }
 
     /// Lets a date be typed.
-    private void ask(Node owner, Item item) {
+    private void ask(Node owner, TrayItem item) {
         DateField field = new DateField();
         field.setName("Date of " + item.title());
         VBox content = new VBox(6, Headings.label(item.title(), "medium"), field);
@@ -92,43 +96,11 @@ final class Tray extends VBox {
         popover.setAnimated(false);
         popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_LEFT);
         field.onSend(date -> {
-            controller.giveDate(item, date);
+            controller.giveDate(item.id(), item.title(), date);
             popover.hide();
         });
         field.show(DateExpression.UNKNOWN, controller.resolver());
         popover.show(owner);
         field.field().requestFocus();
-    }
-
-    private static boolean endsLever(Plan plan, Item item) {
-        return plan.levers().stream().anyMatch(lever -> item.id().equals(lever.diesWith()));
-    }
-
-    private static String icon(Item item) {
-        return switch (item) {
-            case Anchor anchor -> "fth-octagon";
-            case Event event -> switch (event.kind()) {
-                case VISIT -> "fth-map-pin";
-                case SUMMIT, MEETING -> "fth-users";
-                case DEADLINE, DECISION -> "fth-flag";
-                case RELEASE -> "fth-radio";
-                case LEGISLATION -> "fth-book";
-                case OTHER -> "fth-calendar";
-            };
-            default -> "fth-clipboard";
-        };
-    }
-
-    private static String detail(Plan plan, Item item) {
-        if (endsLever(plan, item)) return "date not known, ends the lever";
-        Numbers numbers = Numbers.of(plan);
-        if (item instanceof Event event) {
-            String number = event.initiative() == null ? "" : numbers.of(event.initiative()) + " ";
-            return number + org.demarche.model.Label.of(event.kind()) + ", date not known";
-        }
-        if (item instanceof Initiative) return numbers.of(item.id()) + " need, dates not known";
-        for (Initiative initiative : plan.initiatives())
-            if (initiative.steps().stream().anyMatch(step -> step.id().equals(item.id()))) return numbers.of(initiative.id()) + " step, date not known";
-        return "date not known";
     }
 }

@@ -7,282 +7,214 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.stage.Window;
-import org.demarche.document.PlanDocument;
 import org.demarche.model.DateExpression;
 import org.demarche.model.DeadlineKind;
 import org.demarche.model.EventKind;
 import org.demarche.model.Plan;
 import org.demarche.model.Plans;
-import org.demarche.ui.ScreenName;
-import org.demarche.ui.Workbench;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// What a person does on the timeline, with pointer and keys.
 class TimelineScreenTest {
-    private static final LocalDate TODAY = LocalDate.of(2005, 10, 3);
-    private static final double HINGE_HANDLE = 53;
-
-    private static final class Desk implements Workbench.Frame {
-        final PlanDocument document;
-        final TimelineController screen;
-        final Node chart;
-        final List<String> told = new ArrayList<>();
-        final List<String> visited = new ArrayList<>();
-
-        Desk(Plan plan) {
-            document = PlanDocument.opened(plan, () -> TODAY);
-            screen = new TimelineController(new Workbench(document, this));
-            document.listen(screen::show);
-            Scene scene = new Scene((javafx.scene.Parent) screen.node(), 1200, 700);
-            screen.show(document.assessment());
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            chart = scene.getRoot().lookup(".timeline-chart");
-        }
-
-        /// Where the middle of a day lies in the chart as it was first shown.
-        double x(String day) {
-            LocalDate first = LocalDate.of(2005, 9, 1);
-            return (LocalDate.parse(day).toEpochDay() - first.toEpochDay() + 0.5) * 1.85;
-        }
-
-        double y(int row) {
-            return 56 + row * 30 + 15;
-        }
-
-        void press(double x, double y) {
-            fire(MouseEvent.MOUSE_PRESSED, x, y);
-        }
-
-        void drag(double x, double y) {
-            fire(MouseEvent.MOUSE_DRAGGED, x, y);
-        }
-
-        void release(double x, double y) {
-            fire(MouseEvent.MOUSE_RELEASED, x, y);
-        }
-
-        private void fire(EventType<MouseEvent> type, double x, double y) {
-            Point2D at = chart.localToScene(x, y);
-            Event.fireEvent(chart, new MouseEvent(
-                    type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1,
-                    false, false, false, false, type != MouseEvent.MOUSE_RELEASED, false, false, false, false, false, null));
-            screen.node().getScene().getRoot().layout();
-        }
-
-        void key(KeyCode code, boolean shift, boolean alt) {
-            Event.fireEvent(chart, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, alt, false));
-            screen.node().getScene().getRoot().layout();
-        }
-
-        @Nullable LocalDate hinge() {
-            return document.plan().hinge().date() instanceof DateExpression.Fixed fixed ? fixed.first() : null;
-        }
-
-        @Override
-        public void goTo(ScreenName screen, @Nullable String itemId) {
-            visited.add(screen + " " + itemId);
-        }
-
-        @Override
-        public void tellSelection(String sentence) {
-            told.add(sentence);
-        }
-
-        @Override
-        public void notify(String sentence) {}
-
-        @Override
-        public void run(String what, Runnable work, Runnable then) {
-            work.run();
-            then.run();
-        }
-
-        @Override
-        public @Nullable Window window() {
-            return null;
-        }
-    }
-
-    private interface Flow {
-        void on(Desk desk);
-    }
-
-    @BeforeAll
-    static void start() {
-        try {
-            Platform.startup(() -> Platform.setImplicitExit(false));
-        } catch (IllegalStateException alreadyStarted) {
-            Platform.setImplicitExit(false);
-        }
-    }
-
-    private static void with(Plan plan, Flow flow) throws InterruptedException, ExecutionException {
-        CompletableFuture<Boolean> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                flow.on(new Desk(plan));
-                done.complete(true);
-            } catch (Throwable failure) {
-                done.completeExceptionally(failure);
-            }
-        });
-        done.get();
-    }
-
     /// Rows: events, stage one, hung, fixed, stage two.
-    private static Plan plan() {
-        return Plans.with(Plans.initiative("hung", "election-30d", "20d"), Plans.initiative("fixed", "2005-10-10", "20d"));
+    private final Plan plan = Plans.with(Plans.initiative("hung", "election-30d", "20d"), Plans.initiative("fixed", "2005-10-10", "20d"));
+    private final TimelineDesk desk = new TimelineDesk(plan);
+
+    // ---- one thing is dragged
+
+    @Test
+    void draggingTheHingePreviewsAndLettingGoIsOneStep() {
+        double x = desk.x("2005-12-04");
+        desk.dragTo(x, TimelineDesk.HINGE_HANDLE, x + 14 * TimelineDesk.PIXELS_A_DAY, TimelineDesk.HINGE_HANDLE);
+        assertTrue(desk.get(desk.document::isPreviewing));
+        assertEquals(LocalDate.of(2005, 12, 18), desk.get(() -> desk.document.assessment().schedule().hinge()));
+        assertEquals(Plans.ELECTION_DAY, desk.hinge());
+        assertTrue(desk.told.contains("Moving the election, +14 days"));
+        desk.release(x + 14 * TimelineDesk.PIXELS_A_DAY, TimelineDesk.HINGE_HANDLE);
+        assertEquals(LocalDate.of(2005, 12, 18), desk.hinge());
+        assertEquals("move the election", desk.document.undoLabel());
+        desk.run(desk.document::undo);
+        assertEquals(plan, desk.plan());
+        assertNull(desk.document.undoLabel());
     }
 
     @Test
-    void draggingTheHingePreviewsAndLettingGoIsOneStep() throws Exception {
-        with(plan(), desk -> {
-            double x = desk.x("2005-12-04");
-            desk.press(x, HINGE_HANDLE);
-            desk.drag(x + 5, HINGE_HANDLE);
-            desk.drag(x + 14 * 1.85, HINGE_HANDLE);
-            assertTrue(desk.document.isPreviewing());
-            assertEquals(LocalDate.of(2005, 12, 18), desk.document.assessment().schedule().hinge());
-            assertEquals(Plans.ELECTION_DAY, desk.hinge());
-            assertTrue(desk.told.contains("Moving the election, +14 days"));
-            desk.release(x + 14 * 1.85, HINGE_HANDLE);
-            assertEquals(LocalDate.of(2005, 12, 18), desk.hinge());
-            assertEquals("move the election", desk.document.undoLabel());
-            desk.document.undo();
-            assertEquals(plan(), desk.document.plan());
-            assertNull(desk.document.undoLabel());
+    void lettingGoBeforeItIsWorkedOutDoesAllTheSame() {
+        double x = desk.x("2005-12-04");
+        desk.press(x, TimelineDesk.HINGE_HANDLE);
+        desk.run(() -> {
+            desk.screen.dragging().begin(new Grip.Election());
+            desk.screen.dragging().to(5);
+            desk.screen.dragging().to(14);
+            desk.screen.dragging().drop();
         });
+        assertEquals(LocalDate.of(2005, 12, 18), desk.hinge());
+        desk.settle();
+        assertFalse(desk.get(desk.document::isPreviewing));
+        assertEquals(LocalDate.of(2005, 12, 18), desk.get(() -> desk.document.assessment().schedule().hinge()));
     }
 
     @Test
-    void escapeCancelsADragAndLeavesNothingBehind() throws Exception {
-        with(plan(), desk -> {
-            double x = desk.x("2005-12-04");
-            desk.press(x, HINGE_HANDLE);
-            desk.drag(x + 40, HINGE_HANDLE);
-            desk.key(KeyCode.ESCAPE, false, false);
-            desk.release(x + 40, HINGE_HANDLE);
-            assertFalse(desk.document.isPreviewing());
-            assertEquals(plan(), desk.document.plan());
-            assertNull(desk.document.undoLabel());
-            assertNull(desk.screen.drag());
+    void escapeCancelsADragAndNothingComesAfterIt() {
+        double x = desk.x("2005-12-04");
+        desk.press(x, TimelineDesk.HINGE_HANDLE);
+        desk.drag(x + 40, TimelineDesk.HINGE_HANDLE);
+        desk.run(() -> {
+            desk.screen.dragging().to(30);
+            assertTrue(desk.screen.escape());
         });
+        desk.settle();
+        desk.release(x + 40, TimelineDesk.HINGE_HANDLE);
+        assertFalse(desk.get(desk.document::isPreviewing));
+        assertEquals(plan, desk.plan());
+        assertEquals(Plans.ELECTION_DAY, desk.get(() -> desk.document.assessment().schedule().hinge()));
+        assertNull(desk.document.undoLabel());
+        assertNull(desk.screen.drag());
     }
 
     @Test
-    void draggingABarKeepsItHungOnTheElection() throws Exception {
-        with(plan(), desk -> {
-            double x = desk.x("2005-11-14");
-            desk.press(x, desk.y(2));
-            desk.drag(x + 4, desk.y(2));
-            desk.drag(x + 10 * 1.85, desk.y(2));
-            desk.release(x + 10 * 1.85, desk.y(2));
-            assertEquals("election-20d", desk.document.plan().initiatives().getFirst().dates().start().text());
-            assertEquals("move hung", desk.document.undoLabel());
-            assertEquals("hung", desk.screen.selected());
-        });
+    void aPlanChangedFromElsewhereEndsADrag() {
+        double x = desk.x("2005-12-04");
+        desk.dragTo(x, TimelineDesk.HINGE_HANDLE, x + 40, TimelineDesk.HINGE_HANDLE);
+        desk.run(() -> desk.document.apply("rename", one -> one.withHeader(one.header().withTitle("New"))));
+        assertNull(desk.screen.drag());
+        desk.settle();
+        desk.release(x + 40, TimelineDesk.HINGE_HANDLE);
+        assertEquals(plan.withHeader(plan.header().withTitle("New")), desk.plan());
+        assertFalse(desk.get(desk.document::isPreviewing));
     }
 
     @Test
-    void draggingAnEndChangesHowLongItTakes() throws Exception {
-        with(plan(), desk -> {
-            double x = desk.x("2005-10-29") - 0.5;
-            desk.press(x, desk.y(3));
-            desk.drag(x + 4, desk.y(3));
-            desk.drag(x + 5 * 1.85, desk.y(3));
-            desk.release(x + 5 * 1.85, desk.y(3));
-            assertEquals("25d", desk.document.plan().initiatives().get(1).dates().duration().text());
-            assertEquals("2005-10-10", desk.document.plan().initiatives().get(1).dates().start().text());
-        });
+    void draggingABarKeepsItHungOnTheElection() {
+        desk.dragDays(desk.x("2005-11-14"), desk.y(2), 10);
+        assertEquals("election-20d / 20d", desk.dates("hung"));
+        assertEquals("move hung", desk.document.undoLabel());
+        assertEquals("hung", desk.screen.selected());
     }
 
     @Test
-    void draggingEmptySpacePansAndEditsNothing() throws Exception {
-        with(plan(), desk -> {
-            desk.press(600, desk.y(2));
-            desk.drag(610, desk.y(2));
-            desk.drag(500, desk.y(2));
-            desk.release(500, desk.y(2));
-            assertFalse(desk.document.isModified());
-            desk.press(desk.x("2005-11-14") - 100, desk.y(2));
-            assertEquals("hung", desk.screen.selected());
-        });
+    void draggingAnEndChangesHowLongItTakes() {
+        desk.dragDays(desk.x("2005-10-29") - 0.5, desk.y(3), 5);
+        assertEquals("2005-10-10 / 25d", desk.dates("fixed"));
     }
 
     @Test
-    void aLegalDateAsksBeforeItMoves() throws Exception {
-        Plan plan = Plans.bare().withEvents(List.of(Plans.event("filing", EventKind.DEADLINE, "2005-11-10").withDeadline(DeadlineKind.LEGAL)));
-        with(plan, desk -> {
-            double x = desk.x("2005-11-10");
-            desk.press(x, desk.y(0));
-            desk.drag(x + 4, desk.y(0));
-            desk.drag(x + 5 * 1.85, desk.y(0));
-            desk.release(x + 5 * 1.85, desk.y(0));
-            assertEquals(plan, desk.document.plan());
-            assertTrue(desk.document.isPreviewing());
-            desk.screen.applyDrag();
-            assertEquals("2005-11-15", desk.document.plan().events().getFirst().dates().start().text());
-        });
+    void draggingEmptySpacePansAndEditsNothing() {
+        desk.dragTo(600, desk.y(2), 500, desk.y(2));
+        desk.release(500, desk.y(2));
+        assertFalse(desk.get(desk.document::isModified));
+        desk.press(desk.x("2005-11-14") - 100, desk.y(2));
+        assertEquals("hung", desk.screen.selected());
     }
 
     @Test
-    void altArrowsMoveByADayAndAWeekAsOneStep() throws Exception {
-        with(plan(), desk -> {
-            desk.screen.select("fixed");
-            desk.key(KeyCode.RIGHT, false, true);
-            desk.key(KeyCode.RIGHT, false, true);
-            desk.key(KeyCode.RIGHT, true, true);
-            assertEquals("2005-10-19", desk.document.plan().initiatives().get(1).dates().start().text());
-            desk.document.undo();
-            assertEquals(plan(), desk.document.plan());
-        });
+    void aDragThatComesBackToWhereItBeganIsNoStep() {
+        double x = desk.x("2005-11-14");
+        desk.dragTo(x, desk.y(2), x + 20, desk.y(2));
+        desk.drag(x, desk.y(2));
+        desk.settle();
+        assertFalse(desk.get(desk.document::isPreviewing));
+        desk.release(x, desk.y(2));
+        assertNull(desk.document.undoLabel());
+    }
+
+    // ---- legal dates ask
+
+    @Test
+    void aLegalDateAsksBeforeItMoves() {
+        Plan legal = Plans.bare().withEvents(List.of(Plans.event("filing", EventKind.DEADLINE, "2005-11-10").withDeadline(DeadlineKind.LEGAL)));
+        TimelineDesk there = new TimelineDesk(legal);
+        there.dragDays(there.x("2005-11-10"), there.y(0), 5);
+        assertEquals(legal, there.plan());
+        assertTrue(there.get(there.document::isPreviewing));
+        there.run(() -> there.screen.dragging().apply());
+        assertEquals("2005-11-15", there.dates("filing"));
     }
 
     @Test
-    void arrowsChooseRowsAndEnterGoesToTheItem() throws Exception {
-        with(plan(), desk -> {
-            for (int i = 0; i < 3; i++) desk.key(KeyCode.DOWN, false, false);
-            assertEquals("hung", desk.screen.selected());
-            desk.key(KeyCode.ENTER, false, false);
-            assertEquals(List.of("NEEDS hung"), desk.visited);
-        });
+    void whatMovesALegalDateWithItAsksToo() {
+        Plan legal = plan.withEvents(List.of(Plans.event("filing", EventKind.DEADLINE, "fixed.end+1d").withDeadline(DeadlineKind.LEGAL)));
+        TimelineDesk there = new TimelineDesk(legal);
+        there.dragDays(there.x("2005-10-20"), there.y(3), 5);
+        assertEquals(legal, there.plan());
+        there.key(KeyCode.ENTER);
+        assertEquals("2005-10-15 / 20d", there.dates("fixed"));
+        there.run(() -> there.screen.select("fixed"));
+        there.holding(KeyCode.ALT).key(KeyCode.RIGHT);
+        assertEquals("2005-10-15 / 20d", there.dates("fixed"));
+        there.holding().key(KeyCode.ESCAPE);
+        assertFalse(there.get(there.document::isPreviewing));
+        assertEquals("2005-10-15 / 20d", there.dates("fixed"));
+    }
+
+    // ---- keys
+
+    @Test
+    void altArrowsMoveByADayAndAWeekAsOneStep() {
+        desk.run(() -> desk.screen.select("fixed"));
+        desk.holding(KeyCode.ALT).key(KeyCode.RIGHT);
+        desk.key(KeyCode.RIGHT);
+        desk.holding(KeyCode.ALT, KeyCode.SHIFT).key(KeyCode.RIGHT);
+        assertEquals("2005-10-19 / 20d", desk.dates("fixed"));
+        desk.run(desk.document::undo);
+        assertEquals(plan, desk.plan());
     }
 
     @Test
-    void anUnscheduledItemGetsTheDateThatIsTyped() throws Exception {
-        with(Plans.with(Plans.initiative("someday", null, "9m")), desk -> {
-            desk.screen.giveDate(desk.document.plan().initiatives().getFirst(), DateExpression.parse("election+1m"));
-            assertEquals(LocalDate.of(2006, 1, 4), desk.document.assessment().schedule().placement("someday").firstDay());
-            assertEquals("someday", desk.screen.selected());
-        });
+    void controlArrowsMoveTheEndAndWithShiftTheStart() {
+        desk.run(() -> desk.screen.select("fixed"));
+        desk.holding(KeyCode.CONTROL).key(KeyCode.RIGHT);
+        assertEquals("2005-10-10 / 21d", desk.dates("fixed"));
+        desk.holding(KeyCode.CONTROL, KeyCode.SHIFT).key(KeyCode.LEFT);
+        assertEquals("2005-10-09 / 22d", desk.dates("fixed"));
     }
 
     @Test
-    void theElectionCanBeMovedByTypingADayAndThenAsks() throws Exception {
-        with(plan(), desk -> {
-            desk.screen.dragging().tryElectionOn(DateExpression.parse("18 Dec 2005"));
-            assertNotNull(desk.screen.drag());
-            assertEquals(Plans.ELECTION_DAY, desk.hinge());
-            desk.screen.applyDrag();
-            assertEquals(LocalDate.of(2005, 12, 18), desk.hinge());
-        });
+    void altPageUpTellsMoreOfItDone() {
+        desk.run(() -> desk.screen.select("fixed"));
+        desk.holding(KeyCode.ALT).key(KeyCode.PAGE_UP);
+        desk.key(KeyCode.PAGE_UP);
+        assertEquals(20, desk.plan().initiatives().get(1).percentDone());
+        for (int i = 0; i < 3; i++) desk.key(KeyCode.PAGE_DOWN);
+        assertEquals(0, desk.plan().initiatives().get(1).percentDone());
+        desk.run(desk.document::undo);
+        assertEquals(plan, desk.plan());
+    }
+
+    @Test
+    void arrowsChooseRowsAndEnterGoesToTheItem() {
+        for (int i = 0; i < 3; i++) desk.key(KeyCode.DOWN);
+        assertEquals("hung", desk.screen.selected());
+        desk.key(KeyCode.ENTER);
+        assertEquals(List.of("NEEDS hung"), desk.visited);
+    }
+
+    @Test
+    void deleteTakesTheDateAway() {
+        desk.run(() -> desk.screen.select("fixed"));
+        desk.key(KeyCode.DELETE);
+        assertEquals(" / 20d", desk.dates("fixed"));
+        assertEquals("take the date of fixed away", desk.document.undoLabel());
+    }
+
+    // ---- dates typed
+
+    @Test
+    void anUnscheduledItemGetsTheDateThatIsTyped() {
+        TimelineDesk there = new TimelineDesk(Plans.with(Plans.initiative("someday", null, "9m")));
+        there.run(() -> there.screen.giveDate("someday", "someday", DateExpression.parse("election+1m")));
+        assertEquals(LocalDate.of(2006, 1, 4), there.get(() -> there.document.assessment().schedule().placement("someday").firstDay()));
+        assertEquals("someday", there.screen.selected());
+    }
+
+    @Test
+    void theElectionCanBeMovedByTypingADayAndThenAsks() {
+        desk.run(() -> desk.screen.dragging().tryElectionOn(DateExpression.parse("18 Dec 2005")));
+        assertNotNull(desk.screen.drag());
+        assertEquals(Plans.ELECTION_DAY, desk.hinge());
+        desk.run(() -> desk.screen.dragging().apply());
+        assertEquals(LocalDate.of(2005, 12, 18), desk.hinge());
     }
 }

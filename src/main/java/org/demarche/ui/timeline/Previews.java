@@ -1,0 +1,71 @@
+package org.demarche.ui.timeline;
+
+import java.time.DateTimeException;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+
+/// Works out off the window's thread what a gesture would do, one answer at a time: while one is being worked out only the newest
+/// question waits. Answers come back on the window's thread, where all of this is called.
+///
+/// An answer to what was asked before [#forget()] never comes.
+final class Previews {
+    private final BiConsumer<Preview.Question, Preview> answered;
+    private final Consumer<String> refused;
+    private Preview.@Nullable Question waiting;
+    private boolean isWorking;
+    private int age;
+
+    /// @param refused hears the sentence that says why an edit can't be made
+    Previews(BiConsumer<Preview.Question, Preview> answered, Consumer<String> refused) {
+        this.answered = answered;
+        this.refused = refused;
+    }
+
+    void ask(Preview.Question question) {
+        waiting = question;
+        if (!isWorking) work();
+    }
+
+    /// Drops what waits, and what is being worked out.
+    void forget() {
+        waiting = null;
+        age++;
+    }
+
+    /// Whether nothing is being worked out and nothing waits.
+    boolean isIdle() {
+        return !isWorking && waiting == null;
+    }
+
+    private void work() {
+        Preview.Question question = waiting;
+        if (question == null) return;
+        waiting = null;
+        isWorking = true;
+        int asked = age;
+        Thread.ofVirtual().name("preview").start(() -> {
+            Runnable told = told(question);
+            Platform.runLater(() -> {
+                isWorking = false;
+                if (asked == age) told.run();
+                if (!isWorking) work();
+            });
+        });
+    }
+
+    private Runnable told(Preview.Question question) {
+        try {
+            Preview preview = question.answer();
+            return () -> answered.accept(question, preview);
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException impossible) {
+            String sentence = String.valueOf(impossible.getMessage());
+            return () -> refused.accept(sentence);
+        } catch (RuntimeException | Error broken) {
+            return () -> {
+                throw broken;
+            };
+        }
+    }
+}
