@@ -12,7 +12,6 @@ import org.demarche.timeline.TimelineOptions;
 import org.demarche.timeline.TimelineRows;
 import org.demarche.timeline.paper.Paper;
 import org.demarche.timeline.paper.PaperFiles;
-import org.demarche.timeline.paper.SheetWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +56,7 @@ final class TimelineCommand implements Callable<Integer> {
         Set<String> folded = new HashSet<>(TimelineRows.foldedAtFirst(assessment.plan()));
         folded.remove(TimelineRows.EVENTS);
         try {
-            return Paper.of(TimelineRows.of(assessment, folded), TimelineOptions.PAPER, page.read(), SheetWords.NONE);
+            return Paper.of(TimelineRows.of(assessment, folded), TimelineOptions.PAPER, page.read(), plan.scenario() == null ? "" : plan.scenario());
         } catch (IllegalArgumentException noRoom) {
             throw new Refusal(String.valueOf(noRoom.getMessage()));
         }

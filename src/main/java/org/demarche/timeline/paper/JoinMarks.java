@@ -14,21 +14,25 @@ final class JoinMarks {
     private final Tiles tiles;
     private final SheetName here;
     private final Area chart;
+    private final double rowsTop;
     private final double strip;
     private final Sketch sketch;
 
     /// @param chart the days and rows of this sheet, with the head
+    /// @param rowsTop where the head ends
     /// @param strip how tall the room above and below the chart is
-    private JoinMarks(Tiles tiles, SheetName here, Area chart, double strip, Sketch sketch) {
+    private JoinMarks(Tiles tiles, SheetName here, Area chart, double rowsTop, double strip, Sketch sketch) {
         this.tiles = tiles;
         this.here = here;
         this.chart = chart;
+        this.rowsTop = rowsTop;
         this.strip = strip;
         this.sketch = sketch;
     }
 
-    static void draw(Tiles tiles, SheetName here, Area chart, double left, double strip, Sketch sketch) {
-        JoinMarks marks = new JoinMarks(tiles, here, chart, strip, sketch);
+    /// @param left where the outline begins
+    static void draw(Tiles tiles, SheetName here, Area chart, double left, double rowsTop, double strip, Sketch sketch) {
+        JoinMarks marks = new JoinMarks(tiles, here, chart, rowsTop, strip, sketch);
         if (here.column() > 0) marks.left();
         if (here.column() + 1 < tiles.columns()) marks.right();
         marks.above(left);
@@ -51,7 +55,7 @@ final class JoinMarks {
     private void right() {
         double from = chart.right() - tiles.overlap();
         bracket(from, chart.right());
-        sketch.line(from, chart.y(), from, chart.bottom(), Role.GHOST);
+        sketch.line(from, rowsTop, from, chart.bottom(), Role.GHOST);
         names(from - GAP, Align.END, here + " → " + new SheetName(here.row(), here.column() + 1));
     }
 

@@ -29,6 +29,12 @@ enum LegendMark {
             sketch.box(a.x() + 1.2, bar(a).bottom() - 2.4, a.middleX(), bar(a).bottom() - 1.2, Role.PRE_DONE);
         }
     },
+    SUMMARY("Parts folded away", Role.SUMMARY) {
+        @Override
+        void draw(Area a, Sketch sketch) {
+            sketch.box(a.x(), a.middleY() - 1, a.right(), a.middleY() + 1, Role.SUMMARY);
+        }
+    },
     MILESTONE("Milestone", Role.PRE_MARK, Role.POST_MARK) {
         @Override
         void draw(Area a, Sketch sketch) {
@@ -74,6 +80,20 @@ enum LegendMark {
             double tip = a.right() - 1;
             sketch.line(a.x() + 1, a.middleY(), tip - 4, a.middleY(), Role.ARROW);
             sketch.path(Role.ARROW_HEAD, null, true, tip, a.middleY(), tip - 4.2, a.middleY() - 2.1, tip - 4.2, a.middleY() + 2.1);
+        }
+    },
+    CRITICAL("Critical chain", Role.CRITICAL, Role.CRITICAL_ARROW) {
+        @Override
+        void draw(Area a, Sketch sketch) {
+            sketch.box(a.x() + 1.5, a.middleY() - 0.6, a.right() - 1.5, a.bottom(), Role.PRE_FILL);
+            sketch.path(Role.CRITICAL, null, false, a.x(), a.middleY(), a.x(), a.y() + 0.8, a.right(), a.y() + 0.8, a.right(), a.middleY());
+        }
+    },
+    BASELINE("Where it stood in the baseline", Role.BASELINE, Role.BASELINE_MARK) {
+        @Override
+        void draw(Area a, Sketch sketch) {
+            sketch.box(a.x() + 4, a.y(), a.right(), a.middleY(), Role.PRE_FILL);
+            sketch.box(a.x(), a.bottom() - 1.8, a.right() - 4, a.bottom(), Role.BASELINE);
         }
     },
     EVENT("Event", Role.EVENT) {

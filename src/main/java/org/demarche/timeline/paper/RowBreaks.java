@@ -18,11 +18,11 @@ final class RowBreaks {
         return List.copyOf(firsts);
     }
 
-    /// Where the next sheet begins: before something of its own if that costs at most a third of the sheet, and after no heading if that costs at most half.
+    /// Where the next sheet begins: before something of its own if that costs at most a quarter of the sheet, and after no heading if that costs at most half.
     private static int after(TimelineRows rows, int from, int most) {
         int end = Math.min(from + most, rows.size());
         if (end == rows.size()) return end;
-        for (int at = end; at > from + most * 2 / 3; at--) if (rows.row(at).depth() == 0 && !partsHeading(rows, at)) return at;
+        for (int at = end; at > from + most * 3 / 4; at--) if (rows.row(at).depth() == 0 && !partsHeading(rows, at)) return at;
         for (int at = end; at > from + most / 2; at--) if (!partsHeading(rows, at)) return at;
         return end;
     }

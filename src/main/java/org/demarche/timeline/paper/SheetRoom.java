@@ -14,19 +14,29 @@ import org.demarche.timeline.Area;
 record SheetRoom(double width, double height, Area printable, double mark, double joins, double legend, double block) {
     private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
     private static final double GAP = 7;
+    private static final double JOINS = 11;
 
     static double points(double millimetres) {
         return millimetres * POINTS_A_MILLIMETRE;
     }
 
-    static SheetRoom empty(PaperOptions options) {
+    /// With nothing on it yet.
+    static SheetRoom of(PaperOptions options) {
         double width = points(options.sheet().width(options.landscape()));
         double height = points(options.sheet().height(options.landscape()));
         return new SheetRoom(width, height, Area.between(0, 0, width, height).grown(-points(options.margin())), 0, 0, 0, 0);
     }
 
-    SheetRoom with(double mark, double joins, double legend, double block) {
-        return new SheetRoom(width, height, printable, mark, joins, legend, block);
+    SheetRoom with(double markHeight, double legendHeight) {
+        return new SheetRoom(width, height, printable, markHeight, joins, legendHeight, block);
+    }
+
+    SheetRoom forOne(TitleBlock title) {
+        return new SheetRoom(width, height, printable, mark, 0, legend, title.height(true));
+    }
+
+    SheetRoom forMany(TitleBlock title) {
+        return new SheetRoom(width, height, printable, mark, JOINS, legend, title.height(false));
     }
 
     Area upperMark() {

@@ -3,21 +3,25 @@ package org.demarche.timeline.paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DateRange;
 import org.demarche.model.schedule.DayText;
 import org.demarche.timeline.Area;
+import org.demarche.timeline.DayWords;
 import org.demarche.timeline.Face;
 import org.demarche.timeline.FigureFonts;
 import org.demarche.timeline.Role;
+import org.demarche.timeline.ScaleKind;
 import org.demarche.timeline.Shape.Align;
 import org.demarche.timeline.Sketch;
+import org.demarche.timeline.TimelineOptions;
+import org.demarche.timeline.TimelineRows;
 
 /// The foot of each sheet: what the chart is, of which day and which days, and which sheet this one is among the others.
 ///
 /// @param title of the plan
 /// @param lines what holds for the chart as a whole
-record TitleBlock(String title, List<String> lines) {
+/// @param names how days are named
+record TitleBlock(String title, List<String> lines, DayWords names) {
     private static final double TITLE_SIZE = 11;
     private static final double SIZE = 7.8;
     private static final double LINE = 9.8;
@@ -32,22 +36,27 @@ record TitleBlock(String title, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
+    /// @param scenario its title; empty: the plan as it is
     /// @param width of the whole block
-    static TitleBlock of(Assessment assessment, DateRange days, SheetWords words, double width) {
-        String title = assessment.plan().header().title();
-        List<String> lines = new ArrayList<>(wrapped(facts(assessment, days, words), PART, width - RIGHT));
-        if (!words.filtered().isBlank()) lines.addAll(wrapped(List.of(words.filtered().strip().split("\\s+")), " ", width - RIGHT));
-        return new TitleBlock(title.isEmpty() ? "Timeline" : title, lines);
+    static TitleBlock of(TimelineRows rows, TimelineOptions look, DateRange days, String scenario, double width) {
+        DayWords names = DayWords.of(rows, look.scale());
+        List<String> lines = new ArrayList<>(wrapped(facts(rows, look, days, scenario), PART, width - RIGHT));
+        String shown = ShownText.of(rows);
+        if (!shown.isEmpty()) lines.addAll(wrapped(List.of(shown.split("\\s+")), " ", width - RIGHT));
+        String title = rows.assessment().plan().header().title();
+        return new TitleBlock(title.isEmpty() ? "Timeline" : title, lines, names);
     }
 
-    private static List<String> facts(Assessment assessment, DateRange days, SheetWords words) {
-        LocalDate hinge = assessment.schedule().hinge();
+    private static List<String> facts(TimelineRows rows, TimelineOptions look, DateRange days, String scenario) {
+        LocalDate hinge = rows.assessment().schedule().hinge();
+        DayWords names = DayWords.of(rows, look.scale());
         List<String> facts = new ArrayList<>();
-        facts.add("Timeline, " + DayText.range(days.start(), days.lastDay()));
-        facts.add(hinge == null ? "Election day not known" : "Election " + DayText.withWeekday(hinge));
-        facts.add("As of " + DayText.of(assessment.asOf()));
-        if (!words.scenario().isBlank()) facts.add("Scenario: " + words.scenario());
-        if (!words.baseline().isBlank()) facts.add("Baseline: " + words.baseline());
+        facts.add("Timeline, " + names.range(days.start(), days.lastDay()));
+        if (hinge == null) facts.add("Election day not known");
+        else facts.add("Election " + (look.scale() == ScaleKind.PROJECT_MONTHS ? names.of(hinge) : DayText.withWeekday(hinge)));
+        facts.add("As of " + names.of(rows.assessment().asOf()));
+        if (!scenario.isBlank()) facts.add("Scenario: " + scenario);
+        if (look.baseline() != null) facts.add("Baseline: " + look.baseline().title());
         return facts;
     }
 
@@ -65,8 +74,9 @@ record TitleBlock(String title, List<String> lines) {
         return FigureFonts.MEASURE.width(text, Face.REGULAR, SIZE);
     }
 
-    double height() {
-        return ABOVE + TITLE_SIZE + Math.max(lines.size(), SHEET_LINES) * LINE + 4;
+    /// @param isOne whether there is one sheet only
+    double height(boolean isOne) {
+        return ABOVE + TITLE_SIZE + Math.max(lines.size(), isOne ? 1 : SHEET_LINES) * LINE + 4;
     }
 
     /// @param sheet its name and days
@@ -86,10 +96,10 @@ record TitleBlock(String title, List<String> lines) {
         for (int i = 0; i < own.size(); i++) line(right, first + 2 + (i + 1) * LINE, own.get(i), Align.END, sketch);
     }
 
-    private static List<String> sheetLines(Tiles tiles, SheetName sheet, String fit) {
+    private List<String> sheetLines(Tiles tiles, SheetName sheet, String fit) {
         if (tiles.isOne()) return List.of(fit);
         DateRange days = tiles.days(sheet.column());
-        return List.of("Row " + sheet.letters() + ", column " + sheet.number(), DayText.range(days.start(), days.lastDay()), fit);
+        return List.of("Row " + sheet.letters() + ", column " + sheet.number(), names.range(days.start(), days.lastDay()), fit);
     }
 
     private static void line(double x, double y, String text, Align align, Sketch sketch) {
