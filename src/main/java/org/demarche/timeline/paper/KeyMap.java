@@ -11,7 +11,7 @@ record KeyMap(int columns, int rows) {
     private static final double CELL_WIDTH = 11;
     private static final double CELL_HEIGHT = 8;
     /// Below it single cells could not be told apart.
-    private static final double LEAST_CELL = 3;
+    private static final double LEAST_CELL = 2;
     private static final double LEAST_MARK = 2.5;
 
     private double cellWidth() {
