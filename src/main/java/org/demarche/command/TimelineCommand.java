@@ -1,25 +1,64 @@
 package org.demarche.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.demarche.model.check.Assessment;
 import org.demarche.timeline.TimelineFiles;
+import org.demarche.timeline.TimelineOptions;
+import org.demarche.timeline.TimelineRows;
+import org.demarche.timeline.paper.Paper;
+import org.demarche.timeline.paper.PaperFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-@Command(name = "timeline", description = "Writes the timeline as a picture: SVG, PNG or PDF, by the ending of the file's name.")
+@Command(
+        name = "timeline",
+        description = "Writes the timeline as a picture: SVG, PNG or PDF, by the ending of the file's name. With an option on sheets it is cut into sheets of paper.")
 final class TimelineCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private PlanArgument plan;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write (.svg, .png or .pdf); an older one is replaced.")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write (.svg, .png or .pdf); an older one is replaced. Several sheets become NAME-A1.svg, NAME-A2.svg, …; in a PDF they are pages.")
     private Path out;
+
+    @Mixin
+    private PageOptions page;
 
     @Override
     public Integer call() throws Exception {
         PlanArgument.requireEnding(out, ".svg", ".png", ".pdf");
         Output.requirePlace(out);
-        Output.write(out, TimelineFiles.bytes(plan.assess(), out, TimelineFiles.PictureOptions.DEFAULT));
+        if (page.areGiven()) writeSheets(plan.assess());
+        else Output.write(out, TimelineFiles.bytes(plan.assess(), out, TimelineFiles.PictureOptions.DEFAULT));
         return 0;
+    }
+
+    private void writeSheets(Assessment assessment) throws IOException {
+        Paper paper = paper(assessment);
+        List<Path> files = PaperFiles.write(paper, out, Output::write);
+        if (!paper.notice().isEmpty()) spec.commandLine().getErr().println("demarche: " + paper.notice());
+        if (paper.count() > 1) spec.commandLine().getOut().println(paper.count() + " sheets in " + (files.size() == 1 ? "" + out : files.size() + " files"));
+        spec.commandLine().getErr().flush();
+        spec.commandLine().getOut().flush();
+    }
+
+    private Paper paper(Assessment assessment) {
+        Set<String> folded = new HashSet<>(TimelineRows.foldedAtFirst(assessment.plan()));
+        folded.remove(TimelineRows.EVENTS);
+        try {
+            return Paper.of(TimelineRows.of(assessment, folded), TimelineOptions.PAPER, page.read(), plan.scenario() == null ? "" : plan.scenario());
+        } catch (IllegalArgumentException noRoom) {
+            throw new Refusal(String.valueOf(noRoom.getMessage()));
+        }
     }
 }

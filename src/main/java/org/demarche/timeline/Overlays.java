@@ -3,7 +3,6 @@ package org.demarche.timeline;
 import java.time.LocalDate;
 import java.util.Map;
 import org.demarche.model.Baseline;
-import org.demarche.model.BaselineDates;
 import org.demarche.model.schedule.DateRange;
 import org.demarche.model.schedule.Placement;
 
@@ -13,20 +12,19 @@ import org.demarche.model.schedule.Placement;
 final class Overlays {
     private final Chart chart;
     private final Sketch sketch;
-    private final Map<String, BaselineDates> baseline;
+    private final Map<String, Placement> baseline;
 
     Overlays(Chart chart, Sketch sketch) {
         this.chart = chart;
         this.sketch = sketch;
         Baseline shown = chart.options().baseline();
-        this.baseline = shown == null ? Map.of() : chart.rows().datesIn(shown);
+        this.baseline = shown == null ? Map.of() : chart.rows().placementsIn(shown);
     }
 
     /// Behind the item: where it stood, also where nothing of it shows now.
     void behind(TimelineRow row, double y) {
-        BaselineDates dates = baseline.get(row.key());
-        if (dates == null) return;
-        Placement then = new Placement(chart.assessment().schedule().resolve(dates.start()), chart.assessment().schedule().resolve(dates.end()));
+        Placement then = baseline.get(row.key());
+        if (then == null) return;
         LocalDate first = then.firstDay() == null ? then.lastDay() : then.firstDay();
         LocalDate last = then.lastDay() == null ? then.start().last() : then.lastDay();
         if (first == null || last == null) return;

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.model.Anchor;
 import org.demarche.model.Baseline;
-import org.demarche.model.BaselineDates;
 import org.demarche.model.Event;
 import org.demarche.model.Initiative;
 import org.demarche.model.Plan;
 import org.demarche.model.Timed;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.compare.Baselines;
 import org.demarche.model.schedule.DateRange;
+import org.demarche.model.schedule.Placement;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in which row: events and deadlines, the initiatives in their groups, levers.
@@ -39,8 +39,8 @@ public final class TimelineRows {
     private final ProjectMonths projectMonths;
     private final String longestNumber;
     private final DateRange extent;
-    private @Nullable Baseline indexed;
-    private Map<String, BaselineDates> indexedDates = Map.of();
+    private @Nullable Baseline placedBaseline;
+    private Map<String, Placement> baselinePlacements = Map.of();
 
     /// Everything, by phase.
     ///
@@ -142,12 +142,12 @@ public final class TimelineRows {
     }
 
     /// Where the items stood in a baseline, by id. Worked out once for the baseline that was last asked for.
-    Map<String, BaselineDates> datesIn(Baseline baseline) {
-        if (baseline != indexed) {
-            indexed = baseline;
-            indexedDates = baseline.dates().stream().collect(Collectors.toMap(BaselineDates::item, dates -> dates, (first, second) -> first));
+    Map<String, Placement> placementsIn(Baseline baseline) {
+        if (baseline != placedBaseline) {
+            placedBaseline = baseline;
+            baselinePlacements = Baselines.placements(baseline);
         }
-        return indexedDates;
+        return baselinePlacements;
     }
 
     /// What the item with this id is called; the id itself where there is none.
