@@ -22,7 +22,7 @@ public record Baseline(
         List<BaselineTotal> totals,
         String note,
         Map<String, Object> extra)
-        implements BaselineBuilder.With {
+        implements Item, BaselineBuilder.With {
     public Baseline {
         title = Copies.of(title);
         hinge = Copies.of(hinge);

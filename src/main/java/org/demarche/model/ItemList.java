@@ -29,6 +29,11 @@ public record ItemList<T extends Item>(String word, Function<Plan, List<T>> in, 
     public static final ItemList<Feedback> FEEDBACK = new ItemList<>("feedback", Plan::feedback, Plan::withFeedback);
     public static final ItemList<Decision> DECISIONS = new ItemList<>("decision", Plan::decisions, Plan::withDecisions);
 
+    /// Not among [#ALL]: a scenario is a state of the plan and no part of it.
+    public static final ItemList<Scenario> SCENARIOS = new ItemList<>("scenario", Plan::scenarios, Plan::withScenarios);
+    /// Not among [#ALL] either.
+    public static final ItemList<Baseline> BASELINES = new ItemList<>("baseline", Plan::baselines, Plan::withBaselines);
+
     public static final List<ItemList<? extends Item>> ALL = List.of(
             ANCHORS, AREAS, OBJECTIVES, INITIATIVES, FUNDING_SOURCES, IMPEDIMENTS, STAKEHOLDERS, EVENTS, LEVERS, COMMITMENTS,
             CONSEQUENCES, ASSUMPTIONS, FEEDBACK, DECISIONS);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Scenario(
         String id, String title, @Nullable Outcome branch, String note, List<Variation> variations, Map<String, Object> extra)
-        implements ScenarioBuilder.With {
+        implements Item, ScenarioBuilder.With {
     public Scenario {
         title = Copies.of(title);
         note = Copies.of(note);

@@ -15,6 +15,7 @@ public enum ScreenName {
     EVENTS("F", "Events, levers", "Events and levers", ""),
     CONSEQUENCES("G", "Consequences", "Consequences", ""),
     TIMELINE("", "Timeline", "Timeline", "fth-calendar"),
+    SCENARIOS("", "Scenarios", "Scenarios and baselines", "fth-git-branch"),
     BUDGET("", "Budget", "Budget", "fth-bar-chart-2"),
     REPORT("", "Report", "Report", "fth-file-text"),
     FINDINGS("", "Findings", "Findings", "fth-alert-circle");

@@ -2,6 +2,7 @@ package org.demarche.ui.control;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,11 +23,13 @@ public final class ItemSection<T extends Item> extends VBox {
     private final ItemEdits<T> edits;
     private final FilterField filter = new FilterField(words -> table().filter(words));
     private Consumer<List<T>> onSelect = items -> {};
+    private Supplier<String> adds;
 
     /// @param aside what its items are, muted beside the title
     /// @param hint what one of them is, told while there are none
     public ItemSection(String title, String aside, String hint, ItemEdits<T> edits, List<Column<T>> columns, int titleColumn) {
         this.edits = edits;
+        this.adds = edits::add;
         table = new ItemTable<>(title, columns, titleColumn)
                 .asHighAsItsRows()
                 .onSelect(items -> onSelect.accept(items))
@@ -48,7 +51,15 @@ public final class ItemSection<T extends Item> extends VBox {
 
     /// Adds an item and lets the user name it.
     public void add() {
-        rename(edits.add());
+        rename(adds.get());
+    }
+
+    /// What adds an item, where a blank one will not do.
+    ///
+    /// @param adds tells its id
+    public ItemSection<T> adding(Supplier<String> adds) {
+        this.adds = adds;
+        return this;
     }
 
     public ItemTable<T> table() {

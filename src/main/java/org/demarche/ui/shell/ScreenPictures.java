@@ -60,6 +60,7 @@ public final class ScreenPictures {
                     case ACTORS -> plan.stakeholders();
                     case EVENTS -> plan.levers();
                     case CONSEQUENCES -> plan.consequences();
+                    case SCENARIOS -> plan.scenarios();
                     case OVERVIEW, HEADER, STRATEGY, TIMELINE, BUDGET, REPORT, FINDINGS -> List.of();
                 };
         return items.isEmpty() ? null : items.getFirst().id();

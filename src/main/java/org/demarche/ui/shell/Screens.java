@@ -16,6 +16,7 @@ import org.demarche.ui.impediments.ImpedimentsController;
 import org.demarche.ui.needs.NeedsController;
 import org.demarche.ui.overview.OverviewController;
 import org.demarche.ui.report.ReportController;
+import org.demarche.ui.scenarios.ScenariosController;
 import org.demarche.ui.strategy.StrategyController;
 import org.demarche.ui.timeline.TimelineController;
 
@@ -44,6 +45,7 @@ final class Screens {
             case EVENTS -> new EventsController(bench);
             case CONSEQUENCES -> new ConsequencesController(bench);
             case TIMELINE -> new TimelineController(bench);
+            case SCENARIOS -> new ScenariosController(bench);
             case BUDGET -> new BudgetController(bench);
             case REPORT -> new ReportController(bench);
             case FINDINGS -> new FindingsController(bench);

@@ -33,6 +33,7 @@ final class TopBar extends HBox {
     private final Label electionDay = Headings.label("", "medium");
     private final Label electionDistance = Headings.label("", "muted");
     private final Button election = new Button();
+    private final ScenarioSwitch scenario;
     private final Button undo;
     private final Button redo;
 
@@ -47,13 +48,14 @@ final class TopBar extends HBox {
         caseMark.setMinWidth(40);
         undo = Buttons.icon("fth-rotate-ccw", "Undo", shell::undo);
         redo = Buttons.icon("fth-rotate-cw", "Redo", shell::redo);
+        scenario = new ScenarioSwitch(shell);
         election.setMinWidth(USE_PREF_SIZE);
         election.getStyleClass().add("election-chip");
         election.setTooltip(new Tooltip("Move the election"));
         election.setGraphic(electionGraphic());
         election.setOnAction(click -> ElectionPopover.open(election, shell));
         getChildren().addAll(
-                brand, title, handling, caseMark, space, election, steps(), search(shell),
+                brand, title, handling, caseMark, space, scenario, election, steps(), search(shell),
                 Buttons.icon("fth-sidebar", "Details (Ctrl+D)", shell::toggleDetails), menu);
     }
 
@@ -95,7 +97,8 @@ final class TopBar extends HBox {
         title.setText(plan.header().title().isBlank() ? "Untitled plan" : plan.header().title());
         HandlingLevel level = plan.handlingScheme().level(plan.header().handling().mark());
         show(handling, level == null ? "" : level.label());
-        show(caseMark, plan.header().caseMark());
+        show(caseMark, document.scenario() == null ? plan.header().caseMark() : "");
+        scenario.show(document);
         showElection(assessment);
         showStep(undo, "Undo", document.undoLabel(), "Ctrl+Z");
         showStep(redo, "Redo", document.redoLabel(), "Ctrl+Y");

@@ -1,0 +1,92 @@
+package org.demarche.model.scenario;
+
+import org.demarche.model.Anchor;
+import org.demarche.model.Condition;
+import org.demarche.model.Cost;
+import org.demarche.model.CostBasis;
+import org.demarche.model.DateExpression;
+import org.demarche.model.Dates;
+import org.demarche.model.Initiative;
+import org.demarche.model.Item;
+import org.demarche.model.Items;
+import org.demarche.model.Label;
+import org.demarche.model.Money;
+import org.demarche.model.Numbers;
+import org.demarche.model.Plan;
+import org.demarche.model.Precision;
+import org.demarche.model.Step;
+import org.demarche.model.Timed;
+import org.demarche.model.Variation;
+import org.demarche.model.budget.AmountText;
+import org.demarche.model.schedule.DayText;
+import org.jspecify.annotations.Nullable;
+
+/// Says in words what varies.
+public final class VariationText {
+    private static final String INSTEAD = " instead of ";
+
+    private VariationText() {}
+
+    /// What is varied: "2.2 Media training"; where the plan does not have it any more, its id and that it is gone.
+    public static String name(Plan plan, Variation variation) {
+        Item item = Items.find(plan, variation.item());
+        if (item == null) return variation.item() + " (not in the plan any more)";
+        String title = item.title().isEmpty() ? item.id() : item.title();
+        return item instanceof Initiative ? Numbers.of(plan).of(item.id()) + " " + title : title;
+    }
+
+    /// "18 Dec 2005 instead of 4 Dec 2005".
+    ///
+    /// @param plan as it is without the scenario
+    public static String words(Plan plan, Variation variation) {
+        Item item = Items.find(plan, variation.item());
+        return switch (variation) {
+            case Variation.Day day -> words(day.date()) + (item instanceof Anchor was ? INSTEAD + words(was.date()) : "");
+            case Variation.AnchorState state -> word(state.status()) + (item instanceof Anchor was ? INSTEAD + Label.of(was.status()) : "");
+            case Variation.Timing timing -> words(timing.dates()) + (item instanceof Timed was ? INSTEAD + words(was.dates()) : "");
+            case Variation.NeedState state -> word(state.status()) + (item instanceof Initiative was ? INSTEAD + Label.of(was.status()) : "");
+            case Variation.ConditionOutcome outcome -> condition(outcome, item);
+            case Variation.Amount amount -> words(amount.basis()) + (item instanceof Cost was ? INSTEAD + words(was.basis()) : "");
+            case Variation.Fundings fundings -> fundings.fundings().isEmpty() ? "paid by nobody" : "paid otherwise";
+            case Variation.Cut cut -> cut.by() == null ? "gives less, how much is not known" : "gives " + cut.by() + " less";
+        };
+    }
+
+    private static String condition(Variation.ConditionOutcome outcome, @Nullable Item item) {
+        Condition was = item instanceof Initiative initiative ? initiative.condition() : item instanceof Step step ? step.condition() : null;
+        String state = word(outcome.state());
+        return was == null ? "its condition is " + state : "\"" + was.text() + "\" is " + state + INSTEAD + Label.of(was.state());
+    }
+
+    private static String word(@Nullable Enum<?> value) {
+        return value == null ? "as in the plan" : Label.of(value);
+    }
+
+    private static String words(DateExpression date) {
+        if (date.isUnknown()) return DayText.NOT_KNOWN;
+        return date instanceof DateExpression.Fixed fixed && fixed.precision() == Precision.DAY ? DayText.of(fixed.first()) : date.text();
+    }
+
+    private static String words(Dates dates) {
+        if (dates.isUnknown()) return DayText.NOT_KNOWN;
+        String start = dates.start().isUnknown() ? "" : "from " + words(dates.start());
+        String end = dates.end().isUnknown() ? "" : " until " + words(dates.end());
+        String duration = dates.duration() == null ? "" : " for " + dates.duration().words();
+        return (start + end + duration).strip();
+    }
+
+    private static String words(CostBasis basis) {
+        return switch (basis) {
+            case CostBasis.Once once -> words(once.amount());
+            case CostBasis.Spread spread -> words(spread.total()) + " spread";
+            case CostBasis.Yearly yearly -> words(yearly.firstYear()) + ", then " + words(yearly.thereafter()) + " a year";
+            case CostBasis.Units units -> (units.quantity() == null ? DayText.NOT_KNOWN : units.quantity().toPlainString()) + " " + units.unit() + " at " + words(units.unitCost());
+            case CostBasis.Share share -> share.rate() + " of other costs";
+            case CostBasis.NotKnown _ -> DayText.NOT_KNOWN;
+        };
+    }
+
+    private static String words(@Nullable Money amount) {
+        return amount == null ? DayText.NOT_KNOWN : amount.currency() + " " + AmountText.exact(amount.minorUnits(), amount.currency());
+    }
+}
