@@ -33,7 +33,7 @@ final class Chart {
         division = ruler.finest(scale, measure, options.metrics().smallSize());
         fiscalYears = new FiscalYears(rows.assessment().plan().settings().fiscalYearStart());
         left = options.outlineWidth();
-        hinge = rows.assessment().schedule().hinge();
+        hinge = rows.hinge();
         fiscalStarts = options.scale() == ScaleKind.PROJECT_MONTHS ? List.of() : fiscalYears.startsBetween(firstDay(), lastDay());
         emptyRow = RowSpace.besideLines(this);
     }

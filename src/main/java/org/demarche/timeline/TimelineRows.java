@@ -33,12 +33,14 @@ public final class TimelineRows {
     private final List<TimelineRow> rows;
     private final Map<String, List<Timed>> parts;
     private final EventIndex events;
-    private final Set<LocalDate> deadlines = new HashSet<>();
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Set<LocalDate> deadlines;
+    private final Map<String, Integer> places;
     private final RowLinks links;
     private final ProjectMonths projectMonths;
     private final String longestNumber;
     private final DateRange extent;
+    private final @Nullable String heldKey;
+    private final Placement held;
     private @Nullable Baseline placedBaseline;
     private Map<String, Placement> baselinePlacements = Map.of();
 
@@ -68,13 +70,45 @@ public final class TimelineRows {
         rows = list.rows();
         parts = list.partsOfInitiatives();
         events = new EventIndex(list.eventsAndAnchors(), assessment.schedule()::placement);
+        deadlines = new HashSet<>();
         for (Event event : assessment.plan().events())
             if (RowMarks.isDeadline(event.kind(), event.deadline()) && assessment.schedule().placement(event.id()).firstDay() instanceof LocalDate day) deadlines.add(day);
+        places = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) places.put(rows.get(i).key(), i);
         links = new RowLinks(rows, places);
         longestNumber = rows.stream().map(TimelineRow::number).max(Comparator.comparingInt(String::length)).orElse("");
         extent = PlanExtent.of(rows, assessment);
         projectMonths = new ProjectMonths(firstDay(assessment));
+        heldKey = null;
+        held = Placement.UNSCHEDULED;
+    }
+
+    private TimelineRows(TimelineRows of, String heldKey, Placement held) {
+        assessment = of.assessment;
+        choice = of.choice;
+        rows = of.rows;
+        parts = of.parts;
+        events = of.events;
+        deadlines = of.deadlines;
+        places = of.places;
+        links = of.links;
+        projectMonths = of.projectMonths;
+        longestNumber = of.longestNumber;
+        extent = of.extent;
+        placedBaseline = of.placedBaseline;
+        baselinePlacements = of.baselinePlacements;
+        this.heldKey = heldKey;
+        this.held = held;
+    }
+
+    /// The same rows with one item, or the election, held elsewhere, as while it is dragged and the rest is not worked out yet.
+    public TimelineRows held(String id, Placement where) {
+        return new TimelineRows(this, id, where);
+    }
+
+    /// Election day, or where it is held; null: not known.
+    @Nullable LocalDate hinge() {
+        return Plan.ELECTION.equals(heldKey) ? held.firstDay() : assessment.schedule().hinge();
     }
 
     /// The first day that an initiative or a step begins on, shown or not; the status date where none has one.
@@ -100,7 +134,8 @@ public final class TimelineRows {
     }
 
     public TimelineRow row(int index) {
-        return rows.get(index);
+        TimelineRow row = rows.get(index);
+        return row.key().equals(heldKey) ? row.withPlacement(held) : row;
     }
 
     public List<TimelineRow> all() {
