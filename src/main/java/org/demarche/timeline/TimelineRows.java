@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.model.Anchor;
 import org.demarche.model.Baseline;
@@ -33,8 +34,8 @@ public final class TimelineRows {
     private final List<TimelineRow> rows;
     private final Map<String, List<Timed>> parts;
     private final EventIndex events;
-    private final Set<LocalDate> deadlines = new HashSet<>();
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Set<LocalDate> deadlines;
+    private final Map<String, Integer> places;
     private final RowLinks links;
     private final ProjectMonths projectMonths;
     private final String longestNumber;
@@ -68,13 +69,40 @@ public final class TimelineRows {
         rows = list.rows();
         parts = list.partsOfInitiatives();
         events = new EventIndex(list.eventsAndAnchors(), assessment.schedule()::placement);
-        for (Event event : assessment.plan().events())
-            if (RowMarks.isDeadline(event.kind(), event.deadline()) && assessment.schedule().placement(event.id()).firstDay() instanceof LocalDate day) deadlines.add(day);
+        places = HashMap.newHashMap(rows.size());
         for (int i = 0; i < rows.size(); i++) places.put(rows.get(i).key(), i);
         links = new RowLinks(rows, places);
+        deadlines = deadlines(assessment);
         longestNumber = rows.stream().map(TimelineRow::number).max(Comparator.comparingInt(String::length)).orElse("");
         extent = PlanExtent.of(rows, assessment);
         projectMonths = new ProjectMonths(firstDay(assessment));
+    }
+
+    private TimelineRows(TimelineRows same, DateRange extent) {
+        assessment = same.assessment;
+        choice = same.choice;
+        rows = same.rows;
+        parts = same.parts;
+        events = same.events;
+        places = same.places;
+        links = same.links;
+        deadlines = same.deadlines;
+        longestNumber = same.longestNumber;
+        projectMonths = same.projectMonths;
+        this.extent = extent;
+    }
+
+    /// The same rows, which are to be shown from the first of these days to the last.
+    public TimelineRows reaching(DateRange days) {
+        return new TimelineRows(this, days);
+    }
+
+    private static Set<LocalDate> deadlines(Assessment assessment) {
+        return assessment.plan().events().stream()
+                .filter(event -> RowMarks.isDeadline(event.kind(), event.deadline()))
+                .map(event -> assessment.schedule().placement(event.id()).firstDay())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /// The first day that an initiative or a step begins on, shown or not; the status date where none has one.
@@ -112,7 +140,7 @@ public final class TimelineRows {
         return places.getOrDefault(key, -1);
     }
 
-    /// From when to when the rows reach, as [PlanExtent] tells it.
+    /// From when to when they are shown: as far as they reach, unless something else was asked for.
     DateRange extent() {
         return extent;
     }
