@@ -42,6 +42,7 @@ public final class TimelineController implements Screen {
     private final Dragging dragging;
     private final Editing editing;
     private final Copying copying;
+    private final Papering papering;
 
     public TimelineController(Workbench bench) {
         this.bench = bench;
@@ -53,6 +54,7 @@ public final class TimelineController implements Screen {
         this.dragging = new Dragging(bench, model, view, selecting::tell);
         this.editing = new Editing(bench, model, dragging, selecting);
         this.copying = new Copying(bench, model, view);
+        this.papering = new Papering(bench, model);
     }
 
     @Override
@@ -113,6 +115,10 @@ public final class TimelineController implements Screen {
 
     Editing editing() {
         return editing;
+    }
+
+    Papering papering() {
+        return papering;
     }
 
     Copying copying() {

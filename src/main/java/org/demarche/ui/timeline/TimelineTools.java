@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -87,9 +88,11 @@ final class TimelineTools extends HBox {
     }
 
     private MenuButton picture() {
-        MenuButton menu = menu("fth-download", "Save as a picture");
+        MenuButton menu = menu("fth-download", "Print, or save as a picture");
         for (String kind : new String[] {"svg", "png", "pdf"})
             menu.getItems().add(item("Save as " + kind.toUpperCase(Locale.ROOT) + "…", () -> save(kind)));
+        menu.getItems().addAll(
+                new SeparatorMenuItem(), item("Print…", () -> controller.papering().open()), item("Save as PDF for paper…", () -> controller.papering().open()));
         return menu;
     }
 
