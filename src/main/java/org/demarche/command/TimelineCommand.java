@@ -56,7 +56,7 @@ final class TimelineCommand implements Callable<Integer> {
         Set<String> folded = new HashSet<>(TimelineRows.foldedAtFirst(assessment.plan()));
         folded.remove(TimelineRows.EVENTS);
         try {
-            return Paper.of(TimelineRows.of(assessment, folded), TimelineOptions.PAPER, page.read(), plan.scenario() == null ? "" : plan.scenario());
+            return Paper.of(TimelineRows.of(assessment, folded), TimelineOptions.PAPER, page.read(), assessment.scenario());
         } catch (IllegalArgumentException noRoom) {
             throw new Refusal(String.valueOf(noRoom.getMessage()));
         }

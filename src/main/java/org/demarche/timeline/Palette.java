@@ -84,6 +84,7 @@ public final class Palette {
             case LINK -> Ink.line(c.accent(), 2);
             case LINK_TIP -> Ink.fill(c.accent());
             case LINK_REFUSED -> Ink.line(c.danger(), 2, 4.0, 3.0);
+            case LINK_CROSS -> Ink.line(c.danger(), 2);
             case LINK_DOT -> Ink.both(c.surface(), c.accent(), 1.5);
             case DONE_GRIP -> Ink.both(c.accent(), c.surface(), 1);
             case DONE_GRIP_OPEN -> Ink.both(c.surface(), c.accent(), 1.5);

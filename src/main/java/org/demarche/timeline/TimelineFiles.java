@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
 import javax.imageio.ImageIO;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the whole timeline of a plan as a picture: SVG, PNG or PDF, as the file's name ends.
 public final class TimelineFiles {
@@ -22,14 +22,25 @@ public final class TimelineFiles {
     /// @param width in pixels (SVG, PNG) or points (PDF); the height follows from the rows
     /// @param resolution of a PNG: how many of its pixels make one of the picture
     /// @param palette its colours
-    /// @param unfolded whether every step and event has a row
+    /// @param rows which rows it has; null: everything, folded as at first
+    /// @param look what of them is shown
+    /// @param days from when to when; null: as the rows reach
     @RecordBuilder
-    public record PictureOptions(double width, double resolution, Palette palette, boolean unfolded) implements TimelineFilesPictureOptionsBuilder.With {
-        public static final PictureOptions DEFAULT = new PictureOptions(1440, 2, Palette.LIGHT, false);
+    public record PictureOptions(double width, double resolution, Palette palette, @Nullable RowChoice rows, TimelineOptions look, @Nullable DateRange days)
+            implements TimelineFilesPictureOptionsBuilder.With {
+        public static final PictureOptions DEFAULT = new PictureOptions(1440, 2, Palette.LIGHT, null, TimelineOptions.PICTURE, null);
+        private static final double LEAST_CHART = 200;
 
         public PictureOptions {
             if (width < 600 || width > 20_000)
                 throw new IllegalArgumentException("The width is %s. It must be from 600 to 20000.".formatted(Math.round(width)));
+            if (width < look.outlineWidth() + LEAST_CHART)
+                throw new IllegalArgumentException("The columns leave no room in a width of %s. Leave some out, or make it %s at least."
+                        .formatted(Math.round(width), Math.round(look.outlineWidth() + LEAST_CHART)));
+        }
+
+        TimelineRows rowsOf(Assessment assessment) {
+            return TimelineRows.of(assessment, rows == null ? RowChoice.ALL.withFolded(TimelineRows.foldedAtFirst(assessment.plan())) : rows);
         }
     }
 
@@ -48,19 +59,21 @@ public final class TimelineFiles {
     }
 
     public static String svg(Assessment assessment, PictureOptions options) {
-        TimelinePicture picture = picture(assessment, options);
-        return SvgPainter.write(picture, options.palette(), SvgPainter.Fonts.SOURCE_SANS, title(assessment), PictureText.describe(assessment));
+        TimelineRows rows = options.rowsOf(assessment);
+        return SvgPainter.write(picture(rows, options), options.palette(), SvgPainter.Fonts.SOURCE_SANS, title(assessment), PictureText.describe(rows, options.look().scale()));
     }
 
-    /// The whole plan, fitted into the width.
+    /// All rows, fitted into the width.
     public static TimelinePicture picture(Assessment assessment, PictureOptions options) {
-        Set<String> folded = options.unfolded() ? Set.of() : TimelineRows.foldedAtFirst(assessment.plan());
-        TimelineRows rows = TimelineRows.of(assessment, folded);
-        DateRange extent = PlanExtent.of(rows);
-        TimelineOptions how = TimelineOptions.PICTURE;
-        TimeScale scale = TimeScale.fit(extent.start(), extent.lastDay(), options.width() - how.metrics().outlineWidth());
-        double height = how.metrics().headHeight() + rows.size() * how.metrics().rowHeight();
-        return TimelineLayout.of(rows, scale, new Viewport(options.width(), height, 0), how, FigureFonts.MEASURE);
+        return picture(options.rowsOf(assessment), options);
+    }
+
+    private static TimelinePicture picture(TimelineRows rows, PictureOptions options) {
+        DateRange days = options.days() == null ? PlanExtent.of(rows) : options.days();
+        TimelineOptions look = options.look();
+        TimeScale scale = TimeScale.fit(days.start(), days.lastDay(), options.width() - look.outlineWidth());
+        double height = look.metrics().headHeight() + rows.size() * look.metrics().rowHeight();
+        return TimelineLayout.of(rows, scale, new Viewport(options.width(), height, 0), look, FigureFonts.MEASURE);
     }
 
     private static String title(Assessment assessment) {
@@ -89,9 +102,9 @@ public final class TimelineFiles {
     }
 
     private static byte[] pdf(Assessment assessment, PictureOptions options) throws IOException {
-        TimelinePicture picture = picture(assessment, options);
+        TimelineRows rows = options.rowsOf(assessment);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfPage.write(picture, options.palette(), title(assessment), PictureText.describe(assessment), out);
+        PdfPage.write(picture(rows, options), options.palette(), title(assessment), PictureText.describe(rows, options.look().scale()), out);
         return out.toByteArray();
     }
 }

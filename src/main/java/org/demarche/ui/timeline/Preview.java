@@ -8,11 +8,11 @@ import org.demarche.model.check.ScheduleChange;
 /// What an edit would do, worked out and not done.
 record Preview(Outlook outlook, ScheduleChange change) {
     /// What is asked: an edit, of which plan, and how its rows are to be shown.
-    record Question(Assessment before, UnaryOperator<Plan> edit, RowsMaker rowsOf) {
+    record Question(Assessment before, UnaryOperator<Plan> edit, Showing showing) {
         /// @throws IllegalArgumentException with a sentence for the user, where the edit can't be made
         Preview answer() {
             Assessment after = Assessment.of(edit.apply(before.plan()), before.asOf());
-            return new Preview(Outlook.of(after, rowsOf), ScheduleChange.of(before, after));
+            return new Preview(Outlook.of(after, showing), ScheduleChange.of(before, after));
         }
     }
 
