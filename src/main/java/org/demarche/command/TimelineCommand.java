@@ -56,7 +56,7 @@ final class TimelineCommand implements Callable<Integer> {
         Set<String> folded = new HashSet<>(TimelineRows.foldedAtFirst(assessment.plan()));
         folded.remove(TimelineRows.EVENTS);
         try {
-            return Paper.of(TimelineRows.of(assessment, folded), TimelineOptions.PAPER, page.read(), assessment.scenario());
+            return Paper.of(TimelineRows.of(assessment, folded), TimelineOptions.PAPER, page.read());
         } catch (IllegalArgumentException noRoom) {
             throw new Refusal(String.valueOf(noRoom.getMessage()));
         }

@@ -92,20 +92,24 @@ final class PaperDialog extends Dialog<ButtonType> {
 
     private void show(Paper made) {
         paper = made;
-        notice.setText(made.notice());
-        notice.setVisible(!made.notice().isEmpty());
-        notice.getStyleClass().remove("error");
+        showNotice(made.notice(), false);
         enable(true);
         preview.show(made);
     }
 
     private void refuse(String sentence) {
         paper = null;
-        notice.setText(sentence);
-        notice.setVisible(true);
-        if (!notice.getStyleClass().contains("error")) notice.getStyleClass().add("error");
+        showNotice(sentence, true);
         enable(false);
         preview.clear();
+    }
+
+    private void showNotice(String sentence, boolean isError) {
+        notice.setText(sentence);
+        notice.setVisible(!sentence.isEmpty());
+        notice.setManaged(!sentence.isEmpty());
+        notice.getStyleClass().remove("error");
+        if (isError) notice.getStyleClass().add("error");
     }
 
     private void enable(boolean isMade) {

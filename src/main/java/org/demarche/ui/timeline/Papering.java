@@ -1,6 +1,5 @@
 package org.demarche.ui.timeline;
 
-import org.demarche.model.Scenario;
 import org.demarche.timeline.TimelineOptions;
 import org.demarche.timeline.TimelineRows;
 import org.demarche.timeline.paper.Paper;
@@ -9,6 +8,9 @@ import org.demarche.ui.Workbench;
 
 /// Brings the timeline onto paper, with the rows that it shows now.
 final class Papering {
+    /// On paper the outline has a width of its own.
+    private static final double ANY_WIDTH = 1000;
+
     private final Workbench bench;
     private final TimelineModel model;
     private PaperOptions options = PaperOptions.DEFAULT;
@@ -30,9 +32,7 @@ final class Papering {
     /// Makes sheets of what shows at this moment.
     PaperMaker maker() {
         TimelineRows rows = model.rows();
-        TimelineOptions look = TimelineOptions.PAPER.withArrows(model.hasArrows());
-        Scenario shown = bench.document().scenario();
-        String scenario = shown == null ? "" : shown.title();
-        return new PaperMaker(with -> Paper.of(rows, look, with, scenario), bench.window() == null);
+        TimelineOptions look = model.options(ANY_WIDTH);
+        return new PaperMaker(with -> Paper.of(rows, look, with), bench.window() == null);
     }
 }

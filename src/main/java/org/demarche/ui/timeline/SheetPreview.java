@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class SheetPreview extends BorderPane {
     private static final double MARGIN = 24;
     private static final double LEAST_ROOM = 50;
+    /// Finer than the screen, so that small type keeps its shape.
+    private static final double FINENESS = 2;
 
     private final PaperMaker maker;
     private final ImageView image = new ImageView();
@@ -94,7 +96,7 @@ final class SheetPreview extends BorderPane {
         image.setFitHeight(shown.height() * scale);
         sheet.setMaxSize(shown.width() * scale, shown.height() * scale);
         sheet.setVisible(true);
-        maker.draw(shown, index, scale * sharpness, image::setImage);
+        maker.draw(shown, index, scale * sharpness * FINENESS, image::setImage);
         name.setText(shown.count() == 1 ? "1 sheet" : "Sheet %s, %,d of %,d".formatted(shown.name(index), index + 1, shown.count()));
         room.setAccessibleText(name.getText() + ". " + shown.description(index));
         previous.setDisable(index == 0);
