@@ -42,11 +42,16 @@ record Legend(List<LegendMark> marks, List<Double> columns) {
 
     static Legend of(Set<Role> used, double width) {
         List<LegendMark> marks = Arrays.stream(LegendMark.values()).filter(mark -> mark.isIn(used)).toList();
-        for (int count = marks.size(); count > 1; count--) {
-            List<Double> columns = columns(marks, count);
-            if (columns.stream().mapToDouble(Double::doubleValue).sum() - COLUMN_GAP <= width) return new Legend(marks, columns);
-        }
-        return marks.isEmpty() ? NONE : new Legend(marks, columns(marks, 1));
+        if (marks.isEmpty()) return NONE;
+        int most = marks.size();
+        while (most > 1 && !fits(columns(marks, most), width)) most--;
+        int lines = (marks.size() + most - 1) / most;
+        List<Double> even = columns(marks, (marks.size() + lines - 1) / lines);
+        return new Legend(marks, fits(even, width) ? even : columns(marks, most));
+    }
+
+    private static boolean fits(List<Double> columns, double width) {
+        return columns.stream().mapToDouble(Double::doubleValue).sum() - COLUMN_GAP <= width;
     }
 
     private static List<Double> columns(List<LegendMark> marks, int count) {

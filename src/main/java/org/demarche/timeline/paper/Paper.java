@@ -37,14 +37,13 @@ public final class Paper {
     }
 
     /// @param look what of the chart is shown; its sizes are the paper's own, and nothing is selected or dragged on paper
-    /// @param scenario its title; empty: the plan as it is
     /// @throws IllegalArgumentException with a sentence for the user, where the sheet has no room for a chart or the chart takes too many
-    public static Paper of(TimelineRows rows, TimelineOptions look, PaperOptions options, String scenario) {
+    public static Paper of(TimelineRows rows, TimelineOptions look, PaperOptions options) {
         Assessment assessment = rows.assessment();
         TimelineOptions still = look.withMetrics(Metrics.PAPER).withOutline(true).withSelected(Set.of()).withHovered(null).withBefore(null).withHingeMoving(false).withLink(null)
                 .withTodayLabel("As of " + DayWords.of(rows, look.scale()).of(assessment.asOf()));
         HandlingLine line = new HandlingLine(HandlingMark.of(rows), assessment.plan().header().caseMark());
-        return new Paper(rows, options, PaperPlan.of(rows, still, options, scenario, !line.isEmpty()), line);
+        return new Paper(rows, options, PaperPlan.of(rows, still, options, !line.isEmpty()), line);
     }
 
     /// How many sheets it takes.

@@ -16,12 +16,12 @@ record PaperPlan(SheetRoom room, TimelineOptions look, Tiles tiles, Legend legen
 
     /// @param look with the sizes that charts on paper usually have
     /// @param isMarked whether sheets bear a mark
-    static PaperPlan of(TimelineRows rows, TimelineOptions look, PaperOptions options, String scenario, boolean isMarked) {
+    static PaperPlan of(TimelineRows rows, TimelineOptions look, PaperOptions options, boolean isMarked) {
         SheetRoom sheet = SheetRoom.of(options);
         DateRange days = PlanExtent.of(rows);
         double width = sheet.printable().width();
         Legend legend = options.legend() ? Legend.of(Legend.rolesOf(rows, look), width) : Legend.NONE;
-        TitleBlock block = TitleBlock.of(rows, look, days, scenario, width);
+        TitleBlock block = TitleBlock.of(rows, look, days, width);
         SheetRoom room = sheet.with(isMarked ? MARK : 0, legend.height());
         Fitting fitting = new Fitting(rows, look, days, options, room, block);
         return switch (options.fit()) {
