@@ -6,6 +6,7 @@ import static org.demarche.command.Answer.right;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,7 +134,9 @@ final class CompareCommand implements Callable<Integer> {
     private Answer totals(Difference difference) {
         Answer answer = new Answer(List.of(
                 left("year", "Year"), right("was", "From"), right("wasNotKnown", ""), right("now", "To"), right("nowNotKnown", ""), right("change", "Change")));
-        for (TotalDifference one : difference.totals())
+        List<TotalDifference> all = new ArrayList<>(difference.totals());
+        all.add(difference.whole());
+        for (TotalDifference one : all)
             answer.add(Arrays.asList(one.year(), amount(one.before()), one.before().unknown(), amount(one.after()), one.after().unknown(), change(one)));
         return answer;
     }

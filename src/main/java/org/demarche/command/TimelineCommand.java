@@ -1,25 +1,85 @@
 package org.demarche.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.demarche.model.check.Assessment;
 import org.demarche.timeline.TimelineFiles;
+import org.demarche.timeline.TimelineOptions;
+import org.demarche.timeline.TimelineRows;
+import org.demarche.timeline.paper.Paper;
+import org.demarche.timeline.paper.PaperFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-@Command(name = "timeline", description = "Writes the timeline as a picture: SVG, PNG or PDF, by the ending of the file's name.")
+@Command(
+        name = "timeline",
+        description = "Writes the timeline as a picture: SVG, PNG or PDF, by the ending of the file's name. With an option on sheets it is cut into sheets of paper.")
 final class TimelineCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private PlanArgument plan;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write (.svg, .png or .pdf); an older one is replaced.")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write (.svg, .png or .pdf); an older one is replaced. Several sheets become NAME-A1.svg, NAME-A2.svg, …; in a PDF they are pages.")
     private Path out;
+
+    @Mixin
+    private RowOptions choice;
+
+    @Mixin
+    private PageOptions page;
+
+    @Mixin
+    private PictureSize picture;
 
     @Override
     public Integer call() throws Exception {
         PlanArgument.requireEnding(out, ".svg", ".png", ".pdf");
         Output.requirePlace(out);
-        Output.write(out, TimelineFiles.bytes(plan.assess(), out, TimelineFiles.PictureOptions.DEFAULT));
+        if (page.areGiven() && picture.isGiven()) throw new Refusal("--width and --dark are for one picture, not for sheets of paper. Leave them out, or the options on sheets.");
+        if (page.areGiven()) writeSheets(plan.assess());
+        else writePicture(plan.assess());
         return 0;
+    }
+
+    private void writePicture(Assessment assessment) throws IOException {
+        TimelineRows rows = choice.rows(assessment, TimelineRows.foldedAtFirst(assessment.plan()));
+        Output.write(out, TimelineFiles.bytes(rows, out, options(rows)));
+    }
+
+    private TimelineFiles.PictureOptions options(TimelineRows rows) {
+        try {
+            return picture.read(choice.look(rows, TimelineOptions.PICTURE));
+        } catch (IllegalArgumentException outOfRange) {
+            throw new Refusal(String.valueOf(outOfRange.getMessage()));
+        }
+    }
+
+    private void writeSheets(Assessment assessment) throws IOException {
+        Paper paper = paper(assessment);
+        List<Path> files = PaperFiles.write(paper, out, Output::write);
+        if (!paper.notice().isEmpty()) spec.commandLine().getErr().println("demarche: " + paper.notice());
+        if (paper.count() > 1) spec.commandLine().getOut().println(paper.count() + " sheets in " + (files.size() == 1 ? "" + out : files.size() + " files"));
+        spec.commandLine().getErr().flush();
+        spec.commandLine().getOut().flush();
+    }
+
+    private Paper paper(Assessment assessment) {
+        Set<String> folded = new HashSet<>(TimelineRows.foldedAtFirst(assessment.plan()));
+        folded.remove(TimelineRows.EVENTS);
+        try {
+            TimelineRows rows = choice.rows(assessment, folded);
+            return Paper.of(rows, choice.look(rows, TimelineOptions.PAPER), page.read());
+        } catch (IllegalArgumentException noRoom) {
+            throw new Refusal(String.valueOf(noRoom.getMessage()));
+        }
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a fiscal year came to when a baseline was taken.
 ///
-/// @param year "FY 2006"; empty: what fell into no year
+/// @param year "FY 2006"; empty: all years together
 /// @param amount the known money in it; null: none of it was known
 /// @param notKnown how many amounts in it were not known
 @RecordBuilder

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.Edge;
-import org.demarche.model.Step;
 import org.demarche.model.schedule.Placement;
 import org.demarche.model.schedule.Resolved;
 import org.demarche.timeline.RowLinks.RowLink;
@@ -22,8 +21,25 @@ final class Arrows {
 
     static void draw(Chart chart, Sketch sketch) {
         Arrows arrows = new Arrows(chart, sketch);
+        LinkSketch drawn = chart.options().link();
+        if (drawn != null) arrows.draw(drawn);
         if (!chart.options().arrows()) return;
         chart.rows().links().between(chart.firstRow(), chart.endRow()).forEach(arrows::draw);
+    }
+
+    /// A dependency that is being drawn: straight to the pointer, with a cross where it could not be made.
+    private void draw(LinkSketch link) {
+        int row = chart.rows().indexOf(link.item());
+        Double x = row < 0 ? null : x(row, link.edge());
+        if (x == null) return;
+        Point to = link.to();
+        sketch.path(link.allowed() ? Role.LINK : Role.LINK_REFUSED, link.item(), false, x, chart.rowMiddle(row), to.x(), to.y());
+        double half = chart.of(4);
+        if (link.allowed()) {
+            sketch.box(new Area(to.x(), to.y(), 0, 0).grown(half), half, Role.LINK_TIP, link.item());
+        } else {
+            for (int way : new int[] {-1, 1}) sketch.path(Role.LINK_CROSS, link.item(), false, to.x() - half, to.y() - way * half, to.x() + half, to.y() + way * half);
+        }
     }
 
     private void draw(RowLink found) {
@@ -34,7 +50,11 @@ final class Arrows {
         Double endX = x(to, link.toEdge());
         if (startX == null || endX == null || !chart.shows(Math.min(startX, endX) - 20, Math.max(startX, endX) + 20)) return;
         List<Point> way = way(startX, chart.rowMiddle(from), link.fromEdge() == Edge.END ? 1 : -1, endX, chart.rowMiddle(to), link.toEdge() == Edge.START ? 1 : -1, isPoint(to));
-        draw(way, link.to());
+        draw(way, link.to(), isCritical(link));
+    }
+
+    private boolean isCritical(ItemLink link) {
+        return chart.options().critical().contains(link.from()) && chart.options().critical().contains(link.to());
     }
 
     private @Nullable Double x(int row, Edge edge) {
@@ -47,7 +67,7 @@ final class Arrows {
     }
 
     private boolean isPoint(int row) {
-        return chart.rows().row(row).item() instanceof Step step && step.isMilestone();
+        return RowMarks.isPoint(chart.rows().row(row));
     }
 
     /// @param out 1: leaves to the right, -1: to the left
@@ -71,10 +91,10 @@ final class Arrows {
         return way;
     }
 
-    private void draw(List<Point> way, String item) {
+    private void draw(List<Point> way, String item, boolean isCritical) {
         Point tip = way.getLast();
         Point before = way.get(way.size() - 2);
-        double length = chart.of(7);
+        double length = chart.of(isCritical ? 9 : 7);
         double dx = Math.signum(tip.x() - before.x());
         double dy = Math.signum(tip.y() - before.y());
         List<Point> line = new ArrayList<>(way.subList(0, way.size() - 1));
@@ -84,10 +104,10 @@ final class Arrows {
             xy[2 * i] = line.get(i).x();
             xy[2 * i + 1] = line.get(i).y();
         }
-        sketch.path(Role.ARROW, item, false, xy);
-        double half = chart.of(3.5);
+        sketch.path(isCritical ? Role.CRITICAL_ARROW : Role.ARROW, item, false, xy);
+        double half = chart.of(isCritical ? 4.5 : 3.5);
         double baseX = tip.x() - dx * length;
         double baseY = tip.y() - dy * length;
-        sketch.path(Role.ARROW_HEAD, item, true, tip.x(), tip.y(), baseX + dy * half, baseY + dx * half, baseX - dy * half, baseY - dx * half);
+        sketch.path(isCritical ? Role.CRITICAL_HEAD : Role.ARROW_HEAD, item, true, tip.x(), tip.y(), baseX + dy * half, baseY + dx * half, baseX - dy * half, baseY - dx * half);
     }
 }

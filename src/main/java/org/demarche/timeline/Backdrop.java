@@ -52,13 +52,10 @@ final class Backdrop {
     }
 
     private void grid() {
-        ScaleUnit unit = ScaleUnit.of(chart.scale(), chart.measure(), chart.metrics().smallSize());
-        for (LocalDate day = unit.floor(chart.firstDay()); !day.isAfter(chart.lastDay()); day = unit.next(day)) {
-            boolean isMajor = unit.above().floor(day).equals(day);
-            sketch.line(chart.x(day), chart.top(), chart.x(day), chart.bottom(), isMajor ? Role.GRID_YEAR : Role.GRID);
-        }
-        for (LocalDate start : new FiscalYears(chart.plan().settings().fiscalYearStart()).startsBetween(chart.firstDay(), chart.lastDay()))
-            sketch.line(chart.x(start), chart.top(), chart.x(start), chart.bottom(), Role.FISCAL_YEAR);
+        Division division = chart.division();
+        for (LocalDate day = division.floor().apply(chart.firstDay()); !day.isAfter(chart.lastDay()); day = division.next().apply(day))
+            sketch.line(chart.x(day), chart.top(), chart.x(day), chart.bottom(), division.beginsAbove(day) ? Role.GRID_YEAR : Role.GRID);
+        for (LocalDate start : chart.fiscalStarts()) sketch.line(chart.x(start), chart.top(), chart.x(start), chart.bottom(), Role.FISCAL_YEAR);
     }
 
     private void rows() {

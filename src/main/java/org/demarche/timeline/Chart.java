@@ -1,12 +1,86 @@
 package org.demarche.timeline;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.demarche.model.Plan;
 import org.demarche.model.check.Assessment;
 import org.jspecify.annotations.Nullable;
 
 /// What every part of the layout has to know: where days and rows lie in the picture, and what of them can be seen.
-record Chart(TimelineRows rows, TimeScale scale, Viewport view, TimelineOptions options, TextMeasure measure, DayWords words) {
+final class Chart {
+    private final TimelineRows rows;
+    private final TimeScale scale;
+    private final Viewport view;
+    private final TimelineOptions options;
+    private final TextMeasure measure;
+    private final DayWords words;
+    private final Ruler ruler;
+    private final Division division;
+    private final FiscalYears fiscalYears;
+    private final double left;
+    private final @Nullable LocalDate hinge;
+    private final List<LocalDate> fiscalStarts;
+    private final RowSpace emptyRow;
+
+    Chart(TimelineRows rows, TimeScale scale, Viewport view, TimelineOptions options, TextMeasure measure) {
+        this.rows = rows;
+        this.scale = scale;
+        this.view = view;
+        this.options = options;
+        this.measure = measure;
+        words = DayWords.of(rows, options.scale());
+        ruler = Ruler.of(rows, options.scale());
+        division = ruler.finest(scale, measure, options.metrics().smallSize());
+        fiscalYears = new FiscalYears(rows.assessment().plan().settings().fiscalYearStart());
+        left = options.outlineWidth();
+        hinge = rows.hinge();
+        fiscalStarts = options.scale() == ScaleKind.PROJECT_MONTHS ? List.of() : fiscalYears.startsBetween(firstDay(), lastDay());
+        emptyRow = RowSpace.besideLines(this);
+    }
+
+    TimelineRows rows() {
+        return rows;
+    }
+
+    TimeScale scale() {
+        return scale;
+    }
+
+    TimelineOptions options() {
+        return options;
+    }
+
+    TextMeasure measure() {
+        return measure;
+    }
+
+    DayWords words() {
+        return words;
+    }
+
+    Ruler ruler() {
+        return ruler;
+    }
+
+    /// What the head counts in.
+    Division division() {
+        return division;
+    }
+
+    FiscalYears fiscalYears() {
+        return fiscalYears;
+    }
+
+    /// The first days of the fiscal years that begin in sight; none where no dates may be told.
+    List<LocalDate> fiscalStarts() {
+        return fiscalStarts;
+    }
+
+    /// A row in which nothing is written yet.
+    RowSpace rowSpace() {
+        return emptyRow.copy();
+    }
+
     Assessment assessment() {
         return rows.assessment();
     }
@@ -24,7 +98,7 @@ record Chart(TimelineRows rows, TimeScale scale, Viewport view, TimelineOptions 
     }
 
     double left() {
-        return options.outlineWidth();
+        return left;
     }
 
     double right() {
@@ -97,6 +171,6 @@ record Chart(TimelineRows rows, TimeScale scale, Viewport view, TimelineOptions 
 
     /// Election day; null: not known.
     @Nullable LocalDate hinge() {
-        return rows.hinge();
+        return hinge;
     }
 }

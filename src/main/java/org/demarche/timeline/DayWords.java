@@ -20,6 +20,11 @@ public final class DayWords {
         return scale == ScaleKind.PROJECT_MONTHS ? new DayWords(rows.projectMonths()) : CALENDAR;
     }
 
+    /// Whether it names days by the calendar.
+    boolean tellsDates() {
+        return months == null;
+    }
+
     /// "4 Dec 2005"; "M3"
     public String of(LocalDate day) {
         return months == null ? DayText.of(day) : months.of(day);

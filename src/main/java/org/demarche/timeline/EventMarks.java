@@ -10,14 +10,15 @@ import org.demarche.model.Event;
 import org.demarche.model.EventKind;
 import org.demarche.model.Item;
 import org.demarche.model.SensitivityWindow;
-import org.demarche.model.Timed;
 import org.demarche.model.schedule.DateRange;
-import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Placement;
 import org.jspecify.annotations.Nullable;
 
 /// Draws events, anchors, fiscal year closes and the results window: all in one row, or a row each.
 final class EventMarks {
+    /// In pixels of a window.
+    private static final double CLOSEST = 3;
+
     private final Chart chart;
     private final Sketch sketch;
     private final RowMarks marks;
@@ -32,66 +33,72 @@ final class EventMarks {
     }
 
     /// The row that all of them share: marks first, then as many names as there is room for.
-    Bars.@Nullable Extent drawAll(double y) {
+    Bars.@Nullable Extent drawAll(TimelineRow row, double y) {
         List<Named> drawn = new ArrayList<>();
-        boolean isFolded = chart.rows().row(chart.rows().indexOf(TimelineRows.EVENTS)).folded();
-        if (isFolded) {
-            for (Timed event : chart.rows().events()) add(drawn, event, placement(event.id()), y, false);
-            for (Anchor anchor : chart.rows().anchors()) add(drawn, anchor, placement(anchor.id()), y, false);
-        }
+        if (row.folded()) shared(drawn, y);
         results(drawn, y);
         closes(drawn, y);
-        RowSpace space = RowSpace.besideLines(chart);
+        RowSpace space = chart.rowSpace();
         drawn.forEach(one -> space.take(one.extent.from(), one.extent.to()));
         windowNames(y, space);
         drawn.stream().sorted(Comparator.comparing(one -> one.role != Role.TEXT_LEGAL)).forEach(one -> name(one, y, space));
         return null;
     }
 
-    /// An event in a row of its own.
+    /// Marks that would lie over the one before are left out, so that a year of meetings stays a row of marks; what the law binds never is.
+    private void shared(List<Named> drawn, double y) {
+        double last = Double.NEGATIVE_INFINITY;
+        for (EventIndex.Dated one : chart.rows().events().between(chart.firstDay(), chart.lastDay())) {
+            double x = chart.x(one.first());
+            if (x - last < chart.of(CLOSEST) && deadline(one.item()) != DeadlineKind.LEGAL) continue;
+            last = x;
+            add(drawn, one.item(), one.placement(), y);
+        }
+    }
+
+    /// An event in a row of its own, with its days and, where there is room, what it should carry.
     Bars.@Nullable Extent draw(TimelineRow row, double y) {
         if (row.item() == null) return null;
         List<Named> drawn = new ArrayList<>();
-        add(drawn, row.item(), row.placement(), y, true);
-        RowSpace space = RowSpace.besideLines(chart);
-        for (Named one : drawn) name(new Named(one.id, when(row), Role.TEXT_SECOND, one.extent), y, space);
-        return drawn.isEmpty() ? null : drawn.getFirst().extent;
+        add(drawn, row.item(), row.placement(), y);
+        if (drawn.isEmpty()) return null;
+        Bars.Extent extent = drawn.getFirst().extent;
+        RowSpace space = chart.rowSpace();
+        String when = when(row.placement());
+        String carries = row.item() instanceof Event event ? EventText.carries(event) : "";
+        boolean isWhole = !carries.isEmpty()
+                && marks.captions().beside(row.key(), when + ", " + carries, Face.REGULAR, Role.TEXT_SECOND, extent.from(), extent.to(), y, space);
+        if (!isWhole) marks.captions().besideOrCut(row.key(), when, Role.TEXT_SECOND, extent.from(), extent.to(), y, space);
+        return extent;
     }
 
-    private static String when(TimelineRow row) {
-        Placement placement = row.placement();
+    private String when(Placement placement) {
         LocalDate first = placement.firstDay();
         LocalDate last = placement.lastDay();
-        if (first != null && last != null && placement.start().isExact() && placement.end().isExact()) return DayText.range(first, last);
-        if (first == null) return "until " + DayText.of(placement.end());
-        return DayText.of(placement.start());
+        if (first != null && last != null && placement.start().isExact() && placement.end().isExact()) return chart.words().range(first, last);
+        if (first == null) return "until " + chart.words().of(placement.end());
+        return chart.words().of(placement.start());
     }
 
     private Placement placement(String id) {
         return chart.assessment().schedule().placement(id);
     }
 
-    private void add(List<Named> drawn, Item item, Placement placement, double y, boolean isAlone) {
-        DeadlineKind deadline = item instanceof Event event ? event.deadline() : item instanceof Anchor anchor ? anchor.deadline() : null;
+    private static @Nullable DeadlineKind deadline(Item item) {
+        return item instanceof Event event ? event.deadline() : item instanceof Anchor anchor ? anchor.deadline() : null;
+    }
+
+    private void add(List<Named> drawn, Item item, Placement placement, double y) {
+        DeadlineKind deadline = deadline(item);
         EventKind kind = item instanceof Event event ? event.kind() : null;
-        boolean isPoint = item instanceof Anchor || item instanceof Event event && RowMarks.isOneDay(event, placement);
-        boolean isMark = isPoint && placement.start().isExact();
-        if (!isAlone && !placement.start().isKnown()) return;
-        Bars.Extent extent = isMark && RowMarks.isDeadline(kind, deadline)
-                ? deadline(item.id(), placement.start().day(), y, deadline == DeadlineKind.LEGAL)
+        boolean isPoint = item instanceof Anchor anchor ? anchor.duration() == null : item instanceof Event event && RowMarks.isOneDay(event, placement);
+        LocalDate day = isPoint && placement.start().isExact() ? placement.start().day() : null;
+        Bars.Extent extent = day != null && RowMarks.isDeadline(kind, deadline)
+                ? marks.deadline(item.id(), day, y, deadline == DeadlineKind.LEGAL)
                 : isPoint
                         ? marks.point(item.id(), placement, Tone.NEUTRAL, y)
                         : marks.bars().draw(item.id(), placement, Tone.NEUTRAL, y, chart.metrics().partHeight(), null);
         if (extent != null) drawn.add(new Named(item.id(), item.title(), deadline == DeadlineKind.LEGAL ? Role.TEXT_LEGAL : Role.TEXT_SECOND, extent));
-    }
-
-    private Bars.@Nullable Extent deadline(String id, @Nullable LocalDate day, double y, boolean isLegal) {
-        double half = chart.metrics().mark();
-        if (day == null || !chart.shows(chart.middle(day) - half, chart.middle(day) + half)) return null;
-        double x = chart.middle(day);
-        sketch.pentagon(x, y, half, isLegal ? Role.DEADLINE_LEGAL : Role.DEADLINE, id);
-        marks.zone(id, x, y);
-        return new Bars.Extent(x - half, x + half);
     }
 
     private void results(List<Named> drawn, double y) {
@@ -106,20 +113,14 @@ final class EventMarks {
 
     /// The last day of each fiscal year, unless a deadline of the plan itself stands there.
     private void closes(List<Named> drawn, double y) {
-        FiscalYears years = new FiscalYears(chart.plan().settings().fiscalYearStart());
-        for (LocalDate start : years.startsBetween(chart.firstDay(), chart.lastDay().plusDays(1))) {
+        double half = chart.metrics().mark();
+        for (LocalDate start : chart.fiscalStarts()) {
             LocalDate close = start.minusDays(1);
-            if (hasDeadline(close)) continue;
-            double half = chart.metrics().mark();
+            if (chart.rows().hasDeadline(close)) continue;
             sketch.pentagon(chart.middle(close), y, half, Role.DEADLINE, null);
             Bars.Extent extent = new Bars.Extent(chart.middle(close) - half, chart.middle(close) + half);
-            drawn.add(new Named("", years.endingWith(close) + " closes", Role.TEXT_SECOND, extent));
+            drawn.add(new Named("", chart.fiscalYears().endingWith(close) + " closes", Role.TEXT_SECOND, extent));
         }
-    }
-
-    private boolean hasDeadline(LocalDate day) {
-        return chart.plan().events().stream()
-                .anyMatch(event -> RowMarks.isDeadline(event.kind(), event.deadline()) && day.equals(placement(event.id()).start().day()));
     }
 
     private void name(Named one, double y, RowSpace space) {

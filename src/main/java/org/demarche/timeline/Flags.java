@@ -3,7 +3,6 @@ package org.demarche.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import org.demarche.model.Plan;
-import org.demarche.model.schedule.DayText;
 import org.demarche.timeline.Shape.Align;
 import org.demarche.timeline.TimelinePicture.Zone;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,13 @@ final class Flags {
         if (chart.shows(x, x)) sketch.line(x, chart.top(), x, chart.bottom(), Role.TODAY);
     }
 
+    /// Where no dates may be told, a label that might hold one names the month of the project.
+    private String label() {
+        String label = chart.options().todayLabel();
+        boolean isSafe = chart.options().scale() != ScaleKind.PROJECT_MONTHS || label.equals(TimelineOptions.TODAY);
+        return isSafe ? label : "As of " + chart.words().of(chart.assessment().asOf());
+    }
+
     private double today() {
         return chart.middle(chart.assessment().asOf());
     }
@@ -51,19 +57,19 @@ final class Flags {
         double x = today();
         if (!chart.shows(x, x)) return;
         double size = chart.metrics().captionSize();
-        double half = chart.width(chart.options().todayLabel(), Face.SEMIBOLD, size) / 2 + chart.of(7);
+        double half = chart.width(label(), Face.SEMIBOLD, size) / 2 + chart.of(7);
         double middle = Math.clamp(x, chart.left() + half, Math.max(chart.left() + half, chart.right() - half));
         sketch.line(x, chart.of(22), x, chart.top(), Role.TODAY);
         if (!upper.tryTake(middle - half, middle + half)) return;
         sketch.box(Area.between(middle - half, chart.of(4), middle + half, chart.of(22)), chart.of(4), Role.TODAY_PLATE, null);
-        sketch.caption(middle, chart.of(13) + chart.metrics().drop(size), chart.options().todayLabel(), Align.MIDDLE, Face.SEMIBOLD, size, Role.TEXT_ON_DARK, null);
+        sketch.caption(middle, chart.of(13) + chart.metrics().drop(size), label(), Align.MIDDLE, Face.SEMIBOLD, size, Role.TEXT_ON_DARK, null);
     }
 
     private void flagOfHinge(Sketch sketch, RowSpace upper) {
         if (hinge == null || !chart.shows(chart.middle(hinge), chart.middle(hinge))) return;
         double x = chart.middle(hinge);
         double size = chart.metrics().smallSize();
-        String text = "Election " + (old == null ? "" : DayText.of(old) + " → ") + DayText.of(hinge);
+        String text = "Election " + (old == null ? "" : chart.words().of(old) + " → ") + chart.words().of(hinge);
         double wide = chart.width(text, Face.SEMIBOLD, size) + chart.of(40);
         double from = Math.clamp(x - chart.of(20), chart.left(), Math.max(chart.left(), chart.right() - wide));
         upper.take(from - 2, from + wide + 2);

@@ -1,13 +1,9 @@
 package org.demarche.timeline;
 
 import java.time.LocalDate;
-import org.demarche.model.Anchor;
-import org.demarche.model.Event;
 import org.demarche.model.Label;
 import org.demarche.model.Lever;
 import org.demarche.model.LeverState;
-import org.demarche.model.Plan;
-import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Placement;
 import org.demarche.timeline.Shape.Align;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +71,7 @@ final class LeverMarks {
         LocalDate hinge = chart.hinge();
         double line = hinge == null ? end : chart.middle(hinge);
         boolean isCut = line > from && line < end;
-        String date = reach.end().isKnown() ? DayText.of(reach.end()) : "date not known";
+        String date = reach.end().isKnown() ? chart.words().of(reach.end()) : "date not known";
         if (write(lever.id(), bestBefore(lever, reach), isCut ? Math.max(from, line) : from, end, y, space)) return;
         if (isCut && write(lever.id(), bestBefore(lever, reach), from, line, y, space)) return;
         write(lever.id(), "best before: " + date, isCut ? line : from, end, y, space);
@@ -94,15 +90,8 @@ final class LeverMarks {
     private String bestBefore(Lever lever, Placement reach) {
         String id = lever.diesWith();
         if (id == null) return "no end named";
-        String title = title(id);
+        String title = chart.rows().titleOf(id);
         String tray = chart.options().outline() ? "" : ", see tray";
-        return "best before " + title + ": " + (reach.end().isKnown() ? DayText.of(reach.end()) : "date not known" + tray);
-    }
-
-    private String title(String id) {
-        if (id.equals(Plan.ELECTION)) return "the election";
-        for (Anchor anchor : chart.plan().anchors()) if (anchor.id().equals(id)) return anchor.title();
-        for (Event event : chart.plan().events()) if (event.id().equals(id)) return event.title();
-        return id;
+        return "best before " + title + ": " + (reach.end().isKnown() ? chart.words().of(reach.end()) : "date not known" + tray);
     }
 }

@@ -7,17 +7,23 @@ package org.demarche.timeline;
 /// @param smallSize of dates in the outline and in the head
 /// @param captionSize of what is written in the chart
 /// @param outlineWidth of the column that names the rows
-public record Metrics(double scale, double titleSize, double smallSize, double captionSize, double outlineWidth) {
-    public static final Metrics SCREEN = new Metrics(1, 14, 13, 12, 340);
-    public static final Metrics PAPER = new Metrics(0.6, 8.4, 8, 7.6, 214);
+/// @param rowPixels how tall a row is, in the window's pixels
+public record Metrics(double scale, double titleSize, double smallSize, double captionSize, double outlineWidth, double rowPixels) {
+    public static final Metrics SCREEN = new Metrics(1, 14, 13, 12, 340, 30);
+    public static final Metrics PAPER = new Metrics(0.6, 8.4, 8, 7.6, 214, 30);
 
     /// All of it larger or smaller, type and marks alike.
     public Metrics times(double by) {
-        return new Metrics(scale * by, titleSize * by, smallSize * by, captionSize * by, outlineWidth * by);
+        return new Metrics(scale * by, titleSize * by, smallSize * by, captionSize * by, outlineWidth * by, rowPixels);
+    }
+
+    /// With rows nearer to each other or farther apart, and type and marks as they are.
+    public Metrics withRows(double pixels) {
+        return new Metrics(scale, titleSize, smallSize, captionSize, outlineWidth, pixels);
     }
 
     public double rowHeight() {
-        return of(30);
+        return of(rowPixels);
     }
 
     public double headHeight() {

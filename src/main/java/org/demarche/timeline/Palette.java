@@ -57,7 +57,7 @@ public final class Palette {
             case BROKEN -> Ink.both(c.dangerSoft(), c.danger(), 1.25, 3.0, 2.0);
 
             case EVENT, EVENT_RANGE, DEADLINE -> Ink.both(c.surface(), c.text2(), 1.5);
-            case DEADLINE_LEGAL -> Ink.both(c.surface(), c.danger(), 1.5);
+            case DEADLINE_LEGAL -> Ink.both(c.legalFill(), c.danger(), 1.5);
 
             case NEUTRAL_TEAR -> Ink.line(c.text2(), 1.25);
             case PRE_TEAR -> Ink.line(c.pre(), 1.25);
@@ -84,6 +84,7 @@ public final class Palette {
             case LINK -> Ink.line(c.accent(), 2);
             case LINK_TIP -> Ink.fill(c.accent());
             case LINK_REFUSED -> Ink.line(c.danger(), 2, 4.0, 3.0);
+            case LINK_CROSS -> Ink.line(c.danger(), 2);
             case LINK_DOT -> Ink.both(c.surface(), c.accent(), 1.5);
             case DONE_GRIP -> Ink.both(c.accent(), c.surface(), 1);
             case DONE_GRIP_OPEN -> Ink.both(c.surface(), c.accent(), 1.5);

@@ -2,30 +2,44 @@ package org.demarche.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DateRange;
 import org.demarche.model.schedule.Placement;
+import org.jspecify.annotations.Nullable;
 
 /// From when to when a plan reaches.
 public final class PlanExtent {
+    private static final int AIR = 7;
+
+    private @Nullable LocalDate first;
+    private @Nullable LocalDate last;
+
     private PlanExtent() {}
 
     /// Whole months that hold every known day in the rows, the election and the status date, with a little air on both sides.
+    /// Where the rows are to be shown from one day to another, those. Known to the rows: asking costs nothing.
     public static DateRange of(TimelineRows rows) {
-        List<LocalDate> days = Stream.concat(
-                        rows.all().stream().flatMap(row -> days(row.placement())),
-                        Stream.of(rows.assessment().schedule().hinge(), rows.assessment().asOf()))
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-        return new DateRange(
-                days.getFirst().minusDays(7).withDayOfMonth(1), days.getLast().plusDays(7).withDayOfMonth(1).plusMonths(1));
+        return rows.extent();
     }
 
-    private static Stream<LocalDate> days(Placement placement) {
-        LocalDate first = placement.firstDay();
-        LocalDate last = placement.lastDay();
-        return Stream.of(first == null ? last : first, last == null ? first : last).filter(Objects::nonNull);
+    static DateRange of(List<TimelineRow> rows, Assessment assessment) {
+        PlanExtent extent = new PlanExtent();
+        extent.add(assessment.asOf());
+        extent.add(assessment.schedule().hinge());
+        for (TimelineRow row : rows) extent.add(row.placement());
+        LocalDate from = extent.first == null ? assessment.asOf() : extent.first;
+        LocalDate to = extent.last == null ? assessment.asOf() : extent.last;
+        return new DateRange(from.minusDays(AIR).withDayOfMonth(1), to.plusDays(AIR).withDayOfMonth(1).plusMonths(1));
+    }
+
+    private void add(Placement placement) {
+        add(placement.firstDay());
+        add(placement.lastDay());
+    }
+
+    private void add(@Nullable LocalDate day) {
+        if (day == null) return;
+        if (first == null || day.isBefore(first)) first = day;
+        if (last == null || day.isAfter(last)) last = day;
     }
 }

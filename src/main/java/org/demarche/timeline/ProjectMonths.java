@@ -21,6 +21,11 @@ record ProjectMonths(LocalDate first) {
         return first.plusMonths(month);
     }
 
+    /// 1: the month's first day.
+    int dayOfMonth(LocalDate day) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(start(monthOf(day)), day)) + 1;
+    }
+
     int yearOf(LocalDate day) {
         return Math.floorDiv(monthOf(day), MONTHS_A_YEAR);
     }

@@ -77,6 +77,7 @@ public enum Role {
     LINK,
     LINK_TIP,
     LINK_REFUSED,
+    LINK_CROSS,
     /// The dot that a dependency is drawn from.
     LINK_DOT,
     DONE_GRIP,

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.model.Anchor;
 import org.demarche.model.Event;
 import org.demarche.model.Initiative;
 import org.demarche.model.InitiativeStatus;
+import org.demarche.model.Item;
 import org.demarche.model.Lever;
 import org.demarche.model.Numbers;
 import org.demarche.model.PhaseName;
@@ -167,11 +169,8 @@ final class RowList {
         return parts;
     }
 
-    List<Anchor> anchors() {
-        return anchors;
-    }
-
-    List<Timed> events() {
-        return events;
+    /// The dated events that belong to no initiative, then the dated anchors.
+    List<Item> eventsAndAnchors() {
+        return Stream.<Item>concat(events.stream(), anchors.stream()).toList();
     }
 }

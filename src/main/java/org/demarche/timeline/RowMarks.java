@@ -2,6 +2,7 @@ package org.demarche.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.demarche.model.Anchor;
 import org.demarche.model.Condition;
 import org.demarche.model.DeadlineKind;
 import org.demarche.model.Event;
@@ -13,7 +14,6 @@ import org.demarche.model.Lever;
 import org.demarche.model.Plan;
 import org.demarche.model.Step;
 import org.demarche.model.Timed;
-import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Placement;
 import org.demarche.model.schedule.Resolved;
 import org.demarche.timeline.TimelinePicture.Zone;
@@ -26,6 +26,7 @@ final class RowMarks {
     private final List<Zone> zones;
     private final Bars bars;
     private final Captions captions;
+    private final Overlays overlays;
     private final Grips grips;
 
     RowMarks(Chart chart, Sketch sketch, List<Zone> zones) {
@@ -34,20 +35,24 @@ final class RowMarks {
         this.zones = zones;
         this.bars = new Bars(chart, sketch, zones);
         this.captions = new Captions(chart, sketch);
+        this.overlays = new Overlays(chart, sketch);
         this.grips = new Grips(chart, sketch, zones);
     }
 
     void draw() {
         for (int i = chart.firstRow(); i < chart.endRow(); i++) {
             TimelineRow row = chart.rows().row(i);
+            overlays.behind(row, chart.rowMiddle(i));
             Bars.Extent extent = draw(row, chart.rowMiddle(i));
-            if (extent != null) grips.draw(row, extent, chart.rowMiddle(i));
+            if (extent == null) continue;
+            overlays.above(row, extent, chart.rowMiddle(i));
+            grips.draw(row, extent, chart.rowMiddle(i));
         }
     }
 
     private Bars.@Nullable Extent draw(TimelineRow row, double y) {
         return switch (row.kind()) {
-            case EVENTS -> new EventMarks(chart, sketch, this).drawAll(y);
+            case EVENTS -> new EventMarks(chart, sketch, this).drawAll(row, y);
             case PHASE, GROUP -> summary(row, y);
             case LEVERS -> null;
             case EVENT -> new EventMarks(chart, sketch, this).draw(row, y);
@@ -69,13 +74,13 @@ final class RowMarks {
         double under = top + chart.of(5);
         sketch.path(Role.SUMMARY, row.key(), true, from, top, to, top, to, y + chart.of(6), to - foot, under, from + foot, under, from, y + chart.of(6));
         String when = chart.words().range(first, last);
-        captions.beside(row.key(), when, Face.REGULAR, Role.TEXT_SECOND, from, to, y, RowSpace.besideLines(chart));
+        captions.beside(row.key(), when, Face.REGULAR, Role.TEXT_SECOND, from, to, y, chart.rowSpace());
         return null;
     }
 
     private Bars.@Nullable Extent initiative(TimelineRow row, Initiative initiative, double y) {
         Tone tone = Tone.of(row.phase());
-        RowSpace space = RowSpace.besideLines(chart);
+        RowSpace space = chart.rowSpace();
         boolean isOngoing = row.placement().isUnscheduled();
         double height = chart.metrics().barHeight();
         Bars.Extent extent;
@@ -108,8 +113,8 @@ final class RowMarks {
         return placement.start().isExact() && placement.end().isExact();
     }
 
-    private static String text(Placement placement, LocalDate first, LocalDate last) {
-        return isWhole(placement) ? DayText.range(first, last) : DayText.of(placement.start()) + " – " + DayText.of(placement.end());
+    private String text(Placement placement, LocalDate first, LocalDate last) {
+        return isWhole(placement) ? chart.words().range(first, last) : chart.words().of(placement.start()) + " – " + chart.words().of(placement.end());
     }
 
     private void regionalText(TimelineRow row, Bars.Extent extent, double y, RowSpace space) {
@@ -143,16 +148,54 @@ final class RowMarks {
 
     private Bars.@Nullable Extent part(TimelineRow row, double y) {
         Tone tone = Tone.of(row.phase());
-        RowSpace space = RowSpace.besideLines(chart);
-        boolean isPoint = row.item() instanceof Step step ? step.isMilestone() : row.item() instanceof Event event && isOneDay(event, row.placement());
+        RowSpace space = chart.rowSpace();
+        boolean isPoint = isPoint(row);
+        DeadlineKind deadline = row.item() instanceof Step step ? step.deadline() : row.item() instanceof Event event ? event.deadline() : null;
         Integer done = row.item() instanceof Step step ? step.percentDone() : null;
-        Bars.Extent extent = isPoint ? point(row.key(), row.placement(), tone, y) : bars.draw(row.key(), row.placement(), tone, y, chart.metrics().partHeight(), done);
+        Bars.Extent extent = isPoint
+                ? deadline == null ? point(row.key(), row.placement(), tone, y) : deadline(row.key(), row.placement(), deadline, tone, y)
+                : bars.draw(row.key(), row.placement(), tone, y, chart.metrics().partHeight(), done);
         if (extent == null) return null;
+        if (!isPoint && deadline != null) endsOnDeadline(row, deadline, y);
         space.take(extent.from(), extent.to());
         if (isPoint && !row.placement().start().isExact())
             captions.beside(row.key(), "day not known", Face.ITALIC, Role.TEXT_MUTED, extent.from(), extent.to(), y, space);
         if (row.item() instanceof Step step) condition(row.key(), step.condition(), extent.to(), y, space);
+        if (row.item() instanceof Event event)
+            captions.besideOrCut(row.key(), EventText.carries(event), Role.TEXT_SECOND, extent.from(), extent.to(), y, space);
         return extent;
+    }
+
+    /// Whether it is drawn as a mark on a day, or where that is not known as a span that it lies in.
+    static boolean isPoint(TimelineRow row) {
+        return switch (row.item()) {
+            case Step step -> step.isMilestone();
+            case Event event -> isOneDay(event, row.placement());
+            case Anchor anchor -> anchor.duration() == null;
+            case null, default -> false;
+        };
+    }
+
+    private Bars.@Nullable Extent deadline(String id, Placement placement, DeadlineKind deadline, Tone tone, double y) {
+        LocalDate day = placement.start().day();
+        return day == null || !placement.start().isExact() ? point(id, placement, tone, y) : deadline(id, day, y, deadline == DeadlineKind.LEGAL);
+    }
+
+    /// A pentagon on its day: filled where the law binds it.
+    Bars.@Nullable Extent deadline(String id, LocalDate day, double y, boolean isLegal) {
+        double half = chart.metrics().mark();
+        double x = chart.middle(day);
+        if (!chart.shows(x - half, x + half)) return null;
+        sketch.pentagon(x, y, half, isLegal ? Role.DEADLINE_LEGAL : Role.DEADLINE, id);
+        zone(id, x, y);
+        return new Bars.Extent(x - half, x + half);
+    }
+
+    /// A small pentagon on the last day of what must be over by then.
+    private void endsOnDeadline(TimelineRow row, DeadlineKind deadline, double y) {
+        LocalDate last = row.placement().lastDay();
+        if (last == null || !row.placement().end().isExact() || !chart.shows(chart.end(last) - 10, chart.end(last) + 10)) return;
+        sketch.pentagon(chart.end(last), y, chart.of(6), deadline == DeadlineKind.LEGAL ? Role.DEADLINE_LEGAL : Role.DEADLINE, row.key());
     }
 
     static boolean isOneDay(Event event, Placement placement) {

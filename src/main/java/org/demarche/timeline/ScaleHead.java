@@ -1,14 +1,16 @@
 package org.demarche.timeline;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import org.demarche.model.schedule.DayText;
 import org.demarche.timeline.Shape.Align;
 
-/// Draws the head: days to years as the zoom has room for, fiscal years, and the strip of the two phases.
+/// Draws the head: what the zoom has room for, what that is a part of, fiscal years, and the strip of the two phases.
 final class ScaleHead {
+    /// How far the hinge's handle reaches to its right.
+    private static final double HANDLE = 11;
+
     private final Chart chart;
     private final Sketch sketch;
+    private final Division division;
     /// What of the upper line the flags of today and the election have taken.
     private final RowSpace upper;
 
@@ -16,79 +18,108 @@ final class ScaleHead {
         this.chart = chart;
         this.sketch = sketch;
         this.upper = upper;
+        this.division = chart.division();
     }
 
     static void draw(Chart chart, Sketch sketch, RowSpace upper) {
         ScaleHead head = new ScaleHead(chart, sketch, upper);
         sketch.box(chart.left(), 0, chart.right(), chart.top(), Role.SURFACE);
-        ScaleUnit unit = ScaleUnit.of(chart.scale(), chart.measure(), chart.metrics().smallSize());
-        head.units(unit);
-        if (unit.above() == ScaleUnit.MONTH) head.months();
-        head.fiscalYears();
+        head.problem();
+        head.units();
+        if (head.division.tells() == null) head.above();
+        if (chart.options().scale() == ScaleKind.CALENDAR || chart.options().scale() == ScaleKind.ELECTION_WEEKS) head.fiscalYears();
         head.phases();
     }
 
-    private void units(ScaleUnit unit) {
-        for (LocalDate day = unit.floor(chart.firstDay()); !day.isAfter(chart.lastDay()); day = unit.next(day)) {
-            boolean isMajor = unit != ScaleUnit.YEAR && unit.above().floor(day).equals(day);
+    /// Why the scale is not the one that was asked for.
+    private void problem() {
+        String problem = chart.ruler().problem();
+        if (problem == null) return;
+        double size = chart.metrics().captionSize();
+        double wide = chart.width(problem, Face.ITALIC, size) + chart.of(12);
+        double from = upper.firstFree(chart.left(), wide);
+        if (from + wide > chart.right()) return;
+        upper.take(from, from + wide);
+        sketch.caption(from + chart.of(6), chart.of(18), problem, Align.START, Face.ITALIC, size, Role.TEXT_MUTED, null);
+    }
+
+    private void units() {
+        boolean tellsAbove = division.tells() != null;
+        for (LocalDate day = division.floor().apply(chart.firstDay()); !day.isAfter(chart.lastDay()); day = division.next().apply(day)) {
+            boolean isMajor = division.beginsAbove(day);
             double x = chart.x(day);
-            sketch.line(x, chart.of(isMajor && unit.above() == ScaleUnit.YEAR ? 6 : 28), x, chart.top() - chart.of(6), isMajor ? Role.GRID_YEAR : Role.GRID);
-            label(unit, day, isMajor);
+            sketch.line(x, chart.of(isMajor && tellsAbove ? 6 : 28), x, chart.top() - chart.of(6), isMajor ? Role.GRID_YEAR : Role.GRID);
+            if (division.isMark()) mark(day);
+            else label(day, isMajor);
         }
     }
 
-    private void label(ScaleUnit unit, LocalDate day, boolean isMajor) {
-        double from = Math.max(chart.x(day), chart.left());
-        double to = Math.min(chart.x(unit.next(day)), chart.right());
-        boolean isFirst = chart.x(day) <= chart.left();
-        boolean namesYear = unit.above() == ScaleUnit.YEAR && unit != ScaleUnit.YEAR && (isMajor || isFirst);
-        String plain = unit.label(day);
-        Face face = namesYear ? Face.SEMIBOLD : Face.REGULAR;
-        String text = namesYear ? plain + " " + day.getYear() : plain;
+    /// At the first day, where it can be read whole.
+    private void mark(LocalDate day) {
         double size = chart.metrics().smallSize();
-        if (namesYear && chart.width(text, face, size) > to - from) {
-            boolean isNamedAbove = year(day, from);
-            text = isMajor && !isNamedAbove ? Integer.toString(day.getYear()) : plain;
-        }
-        if (chart.width(text, face, size) > to - from) return;
-        sketch.caption((from + to) / 2, chart.of(43), text, Align.MIDDLE, face, size, namesYear ? Role.TEXT : Role.TEXT_MUTED, null);
+        String text = division.label().apply(day);
+        double x = chart.x(day) + chart.of(day.equals(chart.hinge()) ? HANDLE : 4);
+        if (x < chart.left() || x + chart.width(text, Face.REGULAR, size) > chart.right()) return;
+        sketch.caption(x, chart.of(43), text, Align.START, Face.REGULAR, size, Role.TEXT_MUTED, null);
     }
 
-    /// In the upper line, where it has no room beside its month.
+    private void label(LocalDate day, boolean isMajor) {
+        double from = Math.max(chart.x(day), chart.left());
+        double to = Math.min(chart.x(division.next().apply(day)), chart.right());
+        double size = chart.metrics().smallSize();
+        String plain = division.label().apply(day);
+        boolean tellsAbove = division.tells() != null && (isMajor || chart.x(day) <= chart.left());
+        Face face = tellsAbove ? Face.SEMIBOLD : Face.REGULAR;
+        String text = tellsAbove ? told(day, isMajor, from, to, plain) : plain;
+        if (chart.width(text, face, size) > to - from) return;
+        sketch.caption((from + to) / 2, chart.of(43), text, Align.MIDDLE, face, size, tellsAbove ? Role.TEXT : Role.TEXT_MUTED, null);
+    }
+
+    /// "Jan 2006"; where that has no room, "Jan" with the year in the line above, or where there is none either "2006".
+    private String told(LocalDate day, boolean isMajor, double from, double to, String plain) {
+        Division above = division.above();
+        if (division.tells() == null || above == null) return plain;
+        String whole = division.tells().apply(day);
+        if (chart.width(whole, Face.SEMIBOLD, chart.metrics().smallSize()) <= to - from) return whole;
+        String name = above.label().apply(above.floor().apply(day));
+        return isAbove(name, from, chart.right()) || !isMajor ? plain : name;
+    }
+
+    /// What the units are parts of, also where the view begins in the middle of one.
+    private void above() {
+        Division above = division.above();
+        if (above == null) return;
+        for (LocalDate day = above.floor().apply(chart.firstDay()); !day.isAfter(chart.lastDay()); day = above.next().apply(day)) {
+            if (chart.x(day) >= chart.left()) sketch.line(chart.x(day), chart.of(6), chart.x(day), chart.of(28), Role.GRID_YEAR);
+            double from = Math.max(chart.x(day), chart.left());
+            double to = Math.min(chart.x(above.next().apply(day)), chart.right());
+            boolean isTold = isAbove(above.label().apply(day), from, to);
+            if (!isTold && above.brief() != null) isAbove(above.brief().apply(day), from, to);
+        }
+    }
+
+    /// Writes into the upper line, beside the flags that stand there.
     ///
     /// @return whether there was room
-    private boolean year(LocalDate day, double from) {
+    private boolean isAbove(String text, double from, double to) {
         double size = chart.metrics().smallSize();
-        String text = Integer.toString(day.getYear());
-        double wide = chart.width(text, Face.SEMIBOLD, size) + chart.of(10);
-        if (from + wide > chart.right() || !upper.tryTake(from, from + wide)) return false;
-        sketch.caption(from + chart.of(5), chart.of(18), text, Align.START, Face.SEMIBOLD, size, Role.TEXT, null);
+        double wide = chart.width(text, Face.SEMIBOLD, size) + chart.of(12);
+        double at = upper.firstFree(from, wide);
+        if (at + wide > to) return false;
+        upper.take(at, at + wide);
+        sketch.caption(at + chart.of(6), chart.of(18), text, Align.START, Face.SEMIBOLD, size, Role.TEXT, null);
         return true;
-    }
-
-    /// Over days and weeks: which month it is, also where the view begins in its middle.
-    private void months() {
-        double size = chart.metrics().smallSize();
-        for (LocalDate day = ScaleUnit.MONTH.floor(chart.firstDay()); !day.isAfter(chart.lastDay()); day = day.plusMonths(1)) {
-            double from = Math.max(chart.x(day), chart.left());
-            String text = DayText.of(YearMonth.from(day));
-            double wide = chart.width(text, Face.SEMIBOLD, size);
-            boolean hasRoom = from + wide + chart.of(12) < Math.min(chart.x(day.plusMonths(1)), chart.right());
-            if (chart.x(day) >= chart.left()) sketch.line(chart.x(day), chart.of(6), chart.x(day), chart.of(28), Role.GRID_YEAR);
-            if (hasRoom && upper.tryTake(from, from + wide + chart.of(12)))
-                sketch.caption(from + chart.of(6), chart.of(18), text, Align.START, Face.SEMIBOLD, size, Role.TEXT, null);
-        }
     }
 
     private void fiscalYears() {
         double size = chart.metrics().captionSize();
-        FiscalYears years = new FiscalYears(chart.plan().settings().fiscalYearStart());
-        for (LocalDate start : years.startsBetween(chart.firstDay(), chart.lastDay())) {
+        for (LocalDate start : chart.fiscalStarts()) {
             double x = chart.x(start);
-            double wide = chart.width(years.beginningWith(start), Face.REGULAR, size) + chart.of(12);
+            String name = chart.fiscalYears().beginningWith(start);
+            double wide = chart.width(name, Face.REGULAR, size) + chart.of(12);
             if (x + wide > chart.right() || !upper.tryTake(x, x + wide)) continue;
             sketch.line(x, chart.of(6), x, chart.top(), Role.FISCAL_YEAR);
-            sketch.caption(x + chart.of(5.5), chart.of(18), years.beginningWith(start), Align.START, Face.REGULAR, size, Role.TEXT_MUTED, null);
+            sketch.caption(x + chart.of(5.5), chart.of(18), name, Align.START, Face.REGULAR, size, Role.TEXT_MUTED, null);
         }
     }
 

@@ -7,28 +7,16 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.demarche.model.schedule.DayText;
 
-/// What the head of a scale counts in, the finest first.
+/// What the calendar counts in, the finest first.
 public enum ScaleUnit {
-    DAY(1, "30"),
-    WEEK(7, "30 May"),
-    MONTH(28, "May"),
-    QUARTER(90, "Q4"),
-    YEAR(365, "2006");
+    DAY,
+    WEEK,
+    MONTH,
+    QUARTER,
+    YEAR,
+    DECADE;
 
-    private final int leastDays;
-    private final String widestLabel;
-
-    ScaleUnit(int leastDays, String widestLabel) {
-        this.leastDays = leastDays;
-        this.widestLabel = widestLabel;
-    }
-
-    /// The finest unit whose labels all have room.
-    static ScaleUnit of(TimeScale scale, TextMeasure measure, double size) {
-        for (ScaleUnit unit : values())
-            if (unit.leastDays * scale.pixelsPerDay() >= measure.width(unit.widestLabel, Face.REGULAR, size) + size * 0.6) return unit;
-        return YEAR;
-    }
+    private static final int YEARS = 10;
 
     /// The first day of the unit that this day lies in. Weeks begin on Monday.
     public LocalDate floor(LocalDate day) {
@@ -38,6 +26,7 @@ public enum ScaleUnit {
             case MONTH -> day.withDayOfMonth(1);
             case QUARTER -> day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
             case YEAR -> day.withDayOfYear(1);
+            case DECADE -> LocalDate.of(Math.floorDiv(day.getYear(), YEARS) * YEARS, 1, 1);
         };
     }
 
@@ -49,9 +38,11 @@ public enum ScaleUnit {
             case MONTH -> first.plusMonths(1);
             case QUARTER -> first.plusMonths(3);
             case YEAR -> first.plusYears(1);
+            case DECADE -> first.plusYears(YEARS);
         };
     }
 
+    /// "4", "28 Nov", "Nov", "Q4", "2005", "2000s"
     String label(LocalDate first) {
         return switch (this) {
             case DAY -> Integer.toString(first.getDayOfMonth());
@@ -59,14 +50,7 @@ public enum ScaleUnit {
             case MONTH -> first.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
             case QUARTER -> "Q" + ((first.getMonthValue() + 2) / 3);
             case YEAR -> Integer.toString(first.getYear());
-        };
-    }
-
-    /// What is said above, once, where it begins: the month over days and weeks, the year over months and quarters.
-    ScaleUnit above() {
-        return switch (this) {
-            case DAY, WEEK -> MONTH;
-            case MONTH, QUARTER, YEAR -> YEAR;
+            case DECADE -> first.getYear() + "s";
         };
     }
 }

@@ -9,7 +9,7 @@ public final class TimelineLayout {
     private TimelineLayout() {}
 
     public static TimelinePicture of(TimelineRows rows, TimeScale scale, Viewport view, TimelineOptions options, TextMeasure measure) {
-        Chart chart = new Chart(rows, scale, view, options, measure, DayWords.of(rows, options.scale()));
+        Chart chart = new Chart(rows, scale, view, options, measure);
         List<Zone> zones = new ArrayList<>();
         List<Layer> layers = new ArrayList<>();
         Area body = Area.between(chart.left(), chart.top(), chart.right(), chart.bottom());

@@ -41,6 +41,7 @@ public record TimelineOptions(
         @Nullable LinkSketch link,
         String todayLabel)
         implements TimelineOptionsBuilder.With {
+    static final String TODAY = "Today";
     public static final TimelineOptions SCREEN = of(Metrics.SCREEN, false);
     public static final TimelineOptions PICTURE = of(Metrics.SCREEN, true);
     public static final TimelineOptions PAPER = of(Metrics.PAPER, true);
@@ -55,7 +56,7 @@ public record TimelineOptions(
 
     private static TimelineOptions of(Metrics metrics, boolean outline) {
         return new TimelineOptions(
-                metrics, outline, Column.USUAL, ScaleKind.CALENDAR, Set.of(), null, null, false, true, Set.of(), null, Map.of(), Map.of(), null, "Today");
+                metrics, outline, Column.USUAL, ScaleKind.CALENDAR, Set.of(), null, null, false, true, Set.of(), null, Map.of(), Map.of(), null, TODAY);
     }
 
     /// How wide the outline is in the picture; 0 where it is no part of it.

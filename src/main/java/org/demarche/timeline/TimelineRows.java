@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.model.Anchor;
+import org.demarche.model.Baseline;
+import org.demarche.model.Event;
 import org.demarche.model.Initiative;
 import org.demarche.model.Plan;
 import org.demarche.model.Timed;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.compare.Baselines;
+import org.demarche.model.schedule.DateRange;
 import org.demarche.model.schedule.Placement;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +33,17 @@ public final class TimelineRows {
     private final RowChoice choice;
     private final List<TimelineRow> rows;
     private final Map<String, List<Timed>> parts;
-    private final List<Anchor> anchors;
-    private final List<Timed> events;
+    private final EventIndex events;
+    private final Set<LocalDate> deadlines;
     private final Map<String, Integer> places;
     private final RowLinks links;
     private final ProjectMonths projectMonths;
+    private final String longestNumber;
+    private final DateRange extent;
     private final @Nullable String heldKey;
     private final Placement held;
+    private @Nullable Baseline placedBaseline;
+    private Map<String, Placement> baselinePlacements = Map.of();
 
     /// Everything, by phase.
     ///
@@ -61,38 +70,57 @@ public final class TimelineRows {
         RowList list = new RowList(assessment, choice);
         rows = list.rows();
         parts = list.partsOfInitiatives();
-        anchors = list.anchors();
-        events = list.events();
-        places = new HashMap<>();
+        events = new EventIndex(list.eventsAndAnchors(), assessment.schedule()::placement);
+        places = HashMap.newHashMap(rows.size());
         for (int i = 0; i < rows.size(); i++) places.put(rows.get(i).key(), i);
         links = new RowLinks(rows, places);
+        deadlines = deadlines(assessment);
+        longestNumber = rows.stream().map(TimelineRow::number).max(Comparator.comparingInt(String::length)).orElse("");
+        extent = PlanExtent.of(rows, assessment);
         projectMonths = new ProjectMonths(firstDay(assessment));
         heldKey = null;
         held = Placement.UNSCHEDULED;
     }
 
-    private TimelineRows(TimelineRows of, String heldKey, Placement held) {
-        assessment = of.assessment;
-        choice = of.choice;
-        rows = of.rows;
-        parts = of.parts;
-        anchors = of.anchors;
-        events = of.events;
-        places = of.places;
-        links = of.links;
-        projectMonths = of.projectMonths;
+    private TimelineRows(TimelineRows same, DateRange extent, @Nullable String heldKey, Placement held) {
+        assessment = same.assessment;
+        choice = same.choice;
+        rows = same.rows;
+        parts = same.parts;
+        events = same.events;
+        deadlines = same.deadlines;
+        places = same.places;
+        links = same.links;
+        projectMonths = same.projectMonths;
+        longestNumber = same.longestNumber;
+        placedBaseline = same.placedBaseline;
+        baselinePlacements = same.baselinePlacements;
+        this.extent = extent;
         this.heldKey = heldKey;
         this.held = held;
     }
 
     /// The same rows with one item, or the election, held elsewhere, as while it is dragged and the rest is not worked out yet.
     public TimelineRows held(String id, Placement where) {
-        return new TimelineRows(this, id, where);
+        return new TimelineRows(this, extent, id, where);
     }
 
     /// Election day, or where it is held; null: not known.
     @Nullable LocalDate hinge() {
         return Plan.ELECTION.equals(heldKey) ? held.firstDay() : assessment.schedule().hinge();
+    }
+
+    /// The same rows, which are to be shown from the first of these days to the last.
+    public TimelineRows reaching(DateRange days) {
+        return new TimelineRows(this, days, heldKey, held);
+    }
+
+    private static Set<LocalDate> deadlines(Assessment assessment) {
+        return assessment.plan().events().stream()
+                .filter(event -> RowMarks.isDeadline(event.kind(), event.deadline()))
+                .map(event -> assessment.schedule().placement(event.id()).firstDay())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /// The first day that an initiative or a step begins on, shown or not; the status date where none has one.
@@ -131,6 +159,16 @@ public final class TimelineRows {
         return places.getOrDefault(key, -1);
     }
 
+    /// From when to when they are shown: as far as they reach, unless something else was asked for.
+    DateRange extent() {
+        return extent;
+    }
+
+    /// The number with the most letters; empty: there is none.
+    public String longestNumber() {
+        return longestNumber;
+    }
+
     /// Months counted from the first day that an initiative or a step begins on.
     ProjectMonths projectMonths() {
         return projectMonths;
@@ -140,14 +178,31 @@ public final class TimelineRows {
         return links;
     }
 
-    /// The dated anchors but the election, and but those that are cancelled.
-    List<Anchor> anchors() {
-        return anchors;
+    /// The dated events that belong to no initiative, and the dated anchors but the election and what is cancelled.
+    EventIndex events() {
+        return events;
     }
 
-    /// The dated events that belong to no initiative.
-    List<Timed> events() {
-        return events;
+    /// Whether an event of the plan is a deadline on this day.
+    boolean hasDeadline(LocalDate day) {
+        return deadlines.contains(day);
+    }
+
+    /// Where the items stood in a baseline, by id. Worked out once for the baseline that was last asked for.
+    Map<String, Placement> placementsIn(Baseline baseline) {
+        if (baseline != placedBaseline) {
+            placedBaseline = baseline;
+            baselinePlacements = Baselines.placements(baseline);
+        }
+        return baselinePlacements;
+    }
+
+    /// What the item with this id is called; the id itself where there is none.
+    String titleOf(String id) {
+        if (id.equals(Plan.ELECTION)) return "the election";
+        for (Anchor anchor : assessment.plan().anchors()) if (anchor.id().equals(id)) return anchor.title();
+        for (Event event : assessment.plan().events()) if (event.id().equals(id)) return event.title();
+        return id;
     }
 
     /// The dated steps and events of an initiative.

@@ -59,15 +59,16 @@ class TimeScaleTest {
 
     @Test
     void theHeadCountsInTheFinestUnitThatHasRoom() {
-        assertEquals(ScaleUnit.DAY, unit(30));
-        assertEquals(ScaleUnit.WEEK, unit(8));
-        assertEquals(ScaleUnit.MONTH, unit(2));
-        assertEquals(ScaleUnit.QUARTER, unit(0.4));
-        assertEquals(ScaleUnit.YEAR, unit(0.1));
+        assertEquals("30", widest(30));
+        assertEquals("30 May", widest(8));
+        assertEquals("May", widest(2));
+        assertEquals("Q4", widest(0.4));
+        assertEquals("2006", widest(0.1));
+        assertEquals("2000s", widest(0.02));
     }
 
-    private static ScaleUnit unit(double pixelsPerDay) {
-        return ScaleUnit.of(new TimeScale(0, pixelsPerDay), Timelines.MEASURE, 12);
+    private static String widest(double pixelsPerDay) {
+        return new Ruler(Ruler.calendar(), null).finest(new TimeScale(0, pixelsPerDay), Timelines.MEASURE, 12).widest();
     }
 
     @Test

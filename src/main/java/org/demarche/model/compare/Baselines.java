@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes baselines of a plan and finds them by their names.
 public final class Baselines {
+    /// The year of a baseline's total of all years.
+    static final String ALL_YEARS = "";
+
     private Baselines() {}
 
     /// All dates and totals as they stand, under this name.
@@ -84,12 +87,14 @@ public final class Baselines {
     private static List<BaselineTotal> totals(Assessment assessment) {
         Pivot pivot = assessment.ledger().pivot(List.of(Dimension.FISCAL_YEAR), List.of());
         List<BaselineTotal> totals = new ArrayList<>();
-        for (Heading year : pivot.rows().children()) {
-            Total total = pivot.total(year, pivot.columns());
-            boolean isKnown = total.minorUnits() != 0 || total.unknown() == 0;
-            totals.add(new BaselineTotal(year.toString(), isKnown ? total.known() : null, total.unknown(), Map.of()));
-        }
+        for (Heading year : pivot.rows().children()) totals.add(kept(year.toString(), pivot.total(year, pivot.columns())));
+        totals.add(kept(ALL_YEARS, pivot.total()));
         return totals;
+    }
+
+    private static BaselineTotal kept(String year, Total total) {
+        boolean isKnown = total.minorUnits() != 0 || total.unknown() == 0;
+        return new BaselineTotal(year, isKnown ? total.known() : null, total.unknown(), Map.of());
     }
 
     /// The baseline of this id or title, in whatever case; null: there is none.

@@ -28,14 +28,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param dates what stands elsewhere, the election first, in the plan's order
 /// @param totals every fiscal year of either, in order
+/// @param whole all years together; an amount that is not known counts once in it, also where it falls into several years
 /// @param goneFindings open findings of before that are no more
 /// @param newFindings open findings that were not there before
-public record Difference(List<DateDifference> dates, List<TotalDifference> totals, List<Finding> goneFindings, List<Finding> newFindings) {
+public record Difference(List<DateDifference> dates, List<TotalDifference> totals, TotalDifference whole, List<Finding> goneFindings, List<Finding> newFindings) {
     public static Difference between(Assessment before, Assessment after) {
         Map<String, Placement> was = new LinkedHashMap<>();
         for (Item item : dated(before.plan())) was.put(item.id(), before.schedule().placement(item.id()));
         return new Difference(
-                dates(was, before.plan(), after), totals(totals(before), totals(after), after), missing(before, after), missing(after, before));
+                dates(was, before.plan(), after), totals(totals(before), totals(after), after), new TotalDifference("All years", before.ledger().total(), after.ledger().total()), missing(before, after), missing(after, before));
     }
 
     /// What has slipped since a baseline was taken. Findings are not kept in a baseline. What is dated now and was not there then, is not told as a difference.
@@ -43,7 +44,9 @@ public record Difference(List<DateDifference> dates, List<TotalDifference> total
         Map<String, Placement> was = new LinkedHashMap<>(Baselines.placements(baseline));
         Map<String, Total> totals = new LinkedHashMap<>();
         baseline.totals().forEach(total -> totals.put(total.year(), Baselines.total(total, now.ledger().currency())));
-        return new Difference(dates(was, now.plan(), now), totals(totals, totals(now), now), List.of(), List.of());
+        Total then = totals.remove(Baselines.ALL_YEARS);
+        TotalDifference whole = new TotalDifference("All years", then == null ? new Total(0, 0, now.ledger().currency()) : then, now.ledger().total());
+        return new Difference(dates(was, now.plan(), now), totals(totals, totals(now), now), whole, List.of(), List.of());
     }
 
     private static List<Item> dated(Plan plan) {

@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.demarche.model.Baseline;
 import org.demarche.model.Plan;
 import org.demarche.model.Scenario;
-import org.demarche.model.budget.Total;
 import org.demarche.model.compare.Difference;
 import org.demarche.model.compare.TotalDifference;
 import org.demarche.ui.control.Choice;
@@ -139,18 +138,8 @@ final class ComparisonPane extends VBox {
 
     private static List<YearLine> lines(Comparison found) {
         List<YearLine> lines = new ArrayList<>();
-        long before = 0;
-        long after = 0;
-        int unknownBefore = 0;
-        int unknownAfter = 0;
-        for (TotalDifference year : found.difference().totals()) {
-            lines.add(new YearLine(year.year(), year.before(), year.after()));
-            before += year.before().minorUnits();
-            after += year.after().minorUnits();
-            unknownBefore += year.before().unknown();
-            unknownAfter += year.after().unknown();
-        }
-        lines.add(new YearLine("All years", new Total(before, unknownBefore, found.gapAfter().currency()), new Total(after, unknownAfter, found.gapAfter().currency())));
+        for (TotalDifference year : found.difference().totals()) lines.add(new YearLine(year.year(), year.before(), year.after()));
+        lines.add(new YearLine("All years", found.difference().whole().before(), found.difference().whole().after()));
         lines.add(new YearLine("Gap", found.gapBefore(), found.gapAfter()));
         return lines;
     }

@@ -16,7 +16,7 @@ final class ScenarioForm {
         VariationList list = new VariationList(bench, controller);
         BranchText branch = new BranchText();
         return Form.of(bench, ItemList.SCENARIOS)
-                .choice("Plays through", Outcome.class, "neither outcome", Scenario::branch, Scenario::withBranch)
+                .choice("Branch", Outcome.class, "neither outcome", Scenario::branch, Scenario::withBranch)
                 .node(branch, branch::show)
                 .area("Note", Scenario::note, Scenario::withNote)
                 .section("Other than in the plan")

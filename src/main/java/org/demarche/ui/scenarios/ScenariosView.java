@@ -61,7 +61,7 @@ final class ScenariosView extends VBox {
         return List.of(
                 Column.<Scenario>text("Scenario", 150, Scenario::title, "medium").growing(),
                 Column.node("Branch", 74, ScenariosView::branch, scenario -> scenario.branch() == null ? new Label() : branchChip(scenario)),
-                Column.text("Differs in", 90, scenario -> Words.count(scenario.variations().size(), "thing"), "second"),
+                Column.text("Differs in", 90, scenario -> Words.count(scenario.variations().size(), "change"), "second"),
                 Column.node("Shown", 92, scenario -> scenario.id().equals(shownId) ? "shown" : "", this::show));
     }
 

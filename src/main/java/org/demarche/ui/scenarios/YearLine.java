@@ -15,11 +15,17 @@ record YearLine(String title, @Nullable Total before, Total after) implements It
     }
 
     String was() {
-        return before == null ? "not kept" : before.wholeText();
+        return before == null ? "not kept" : words(before);
     }
 
     String is() {
-        return after.wholeText();
+        return words(after);
+    }
+
+    /// "1,960,616 + 4 not known".
+    private static String words(Total total) {
+        if (total.unknown() == 0 || total.minorUnits() == 0) return total.wholeText();
+        return AmountText.whole(total.minorUnits(), total.currency()) + " + " + total.unknown() + " not known";
     }
 
     /// "+18,000"; empty where nothing that is known changes.

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class ScenarioSwitch extends MenuButton {
     private static final PseudoClass VARIED = PseudoClass.getPseudoClass("varied");
 
+    private static final double NARROWEST = 56;
+    private static final double NARROWEST_NAMED = 150;
+
     private final ShellController shell;
     private @Nullable PlanDocument document;
 
@@ -23,7 +26,6 @@ final class ScenarioSwitch extends MenuButton {
         this.shell = shell;
         getStyleClass().add("scenario-switch");
         setGraphic(Icons.of("fth-git-branch", "icon-small"));
-        setMinWidth(USE_PREF_SIZE);
         setTooltip(new Tooltip("Choose the scenario that all screens show"));
         setOnShowing(opening -> fill());
     }
@@ -34,8 +36,9 @@ final class ScenarioSwitch extends MenuButton {
         boolean has = !document.base().scenarios().isEmpty();
         setVisible(has);
         setManaged(has);
-        setText(shown == null ? "The plan itself" : "Scenario: " + title(shown));
-        setAccessibleText(getText() + ", choose a scenario");
+        setText(shown == null ? "" : title(shown));
+        setAccessibleText((shown == null ? "The plan itself" : "Scenario " + title(shown)) + " shows, choose a scenario");
+        setMinWidth(shown == null ? NARROWEST : NARROWEST_NAMED);
         pseudoClassStateChanged(VARIED, shown != null);
         if (getItems().isEmpty()) fill();
     }

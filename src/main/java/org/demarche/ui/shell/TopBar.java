@@ -97,7 +97,7 @@ final class TopBar extends HBox {
         title.setText(plan.header().title().isBlank() ? "Untitled plan" : plan.header().title());
         HandlingLevel level = plan.handlingScheme().level(plan.header().handling().mark());
         show(handling, level == null ? "" : level.label());
-        show(caseMark, plan.header().caseMark());
+        show(caseMark, document.scenario() == null ? plan.header().caseMark() : "");
         scenario.show(document);
         showElection(assessment);
         showStep(undo, "Undo", document.undoLabel(), "Ctrl+Z");

@@ -51,6 +51,7 @@ public final class TimelineController implements Screen {
     private final Filtering filtering;
     private final Editing editing;
     private final Copying copying;
+    private final Papering papering;
     private final boolean isReady;
 
     public TimelineController(Workbench bench) {
@@ -65,6 +66,7 @@ public final class TimelineController implements Screen {
         this.filtering = new Filtering(bench, model, view);
         this.editing = new Editing(bench, model, dragging, selecting);
         this.copying = new Copying(bench, model, view);
+        this.papering = new Papering(bench, model);
         this.isReady = true;
     }
 
@@ -145,6 +147,10 @@ public final class TimelineController implements Screen {
 
     Editing editing() {
         return editing;
+    }
+
+    Papering papering() {
+        return papering;
     }
 
     Copying copying() {

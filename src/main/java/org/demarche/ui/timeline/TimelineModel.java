@@ -180,7 +180,7 @@ final class TimelineModel {
     TimelineOptions options(double width) {
         double wanted = outlineWidth > 0 ? outlineWidth : Math.clamp(width * OUTLINE_SHARE, NARROWEST_OUTLINE, METRICS.outlineWidth());
         double usual = Math.min(wanted, Math.max(NARROWEST_OUTLINE, width * MOST_SHARE - extraColumns()));
-        Metrics metrics = new Metrics(METRICS.scale(), METRICS.titleSize(), METRICS.smallSize(), METRICS.captionSize(), usual);
+        Metrics metrics = new Metrics(METRICS.scale(), METRICS.titleSize(), METRICS.smallSize(), METRICS.captionSize(), usual, METRICS.rowPixels());
         return TimelineOptions.PICTURE
                 .withMetrics(metrics)
                 .withColumns(columns)

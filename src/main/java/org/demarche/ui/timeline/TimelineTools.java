@@ -103,14 +103,16 @@ final class TimelineTools extends HBox {
     private MenuButton picture() {
         MenuButton menu = new MenuButton("", Icons.of("fth-download", "icon-small"));
         menu.getStyleClass().addAll("flat", "icon-button");
-        menu.setAccessibleText("Save or copy");
-        menu.setTooltip(new Tooltip("Save or copy"));
+        menu.setAccessibleText("Print, save or copy");
+        menu.setTooltip(new Tooltip("Print, save or copy"));
         menu.getItems().addAll(
                 ShowMenu.item("Copy a picture (Ctrl+Shift+C)", () -> controller.copying().copyPicture()),
                 ShowMenu.item("Copy the rows (Ctrl+C)", () -> controller.copying().copyRows()),
                 new SeparatorMenuItem());
         for (String kind : new String[] {"svg", "png", "pdf"})
             menu.getItems().add(ShowMenu.item("Save as " + kind.toUpperCase(Locale.ROOT) + "…", () -> save(kind)));
+        menu.getItems().addAll(
+                new SeparatorMenuItem(), ShowMenu.item("Print…", () -> controller.papering().open()), ShowMenu.item("Save as PDF for paper…", () -> controller.papering().open()));
         return menu;
     }
 

@@ -1,0 +1,43 @@
+package org.demarche.timeline.paper;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.demarche.model.Anchor;
+import org.demarche.model.Event;
+import org.demarche.model.HandlingLevel;
+import org.demarche.model.HandlingScheme;
+import org.demarche.model.Initiative;
+import org.demarche.model.Item;
+import org.demarche.model.Lever;
+import org.demarche.model.Plan;
+import org.demarche.model.Step;
+import org.demarche.timeline.TimelineRow;
+import org.demarche.timeline.TimelineRows;
+import org.jspecify.annotations.Nullable;
+
+/// The handling mark of a chart. It is never lower than that of anything in it.
+final class HandlingMark {
+    private HandlingMark() {}
+
+    /// What every sheet bears: "CONFIDENTIAL"; empty: nothing is marked.
+    static String of(TimelineRows rows) {
+        Plan plan = rows.assessment().plan();
+        HandlingScheme scheme = plan.handlingScheme();
+        String highest = Stream.concat(Stream.ofNullable(plan.header().handling().mark()), rows.all().stream().map(TimelineRow::item).map(HandlingMark::of))
+                .filter(Objects::nonNull)
+                .reduce(null, (one, other) -> one == null || scheme.rank(other) > scheme.rank(one) ? other : one);
+        HandlingLevel level = scheme.level(highest);
+        return level != null ? level.label() : highest == null ? "" : highest;
+    }
+
+    private static @Nullable String of(@Nullable Item item) {
+        return switch (item) {
+            case Initiative initiative -> initiative.mark();
+            case Step step -> step.mark();
+            case Event event -> event.mark();
+            case Anchor anchor -> anchor.mark();
+            case Lever lever -> lever.mark();
+            case null, default -> null;
+        };
+    }
+}
