@@ -32,6 +32,7 @@ import org.demarche.timeline.Target;
 import org.demarche.timeline.TimelineFiles;
 import org.demarche.timeline.TimelineFiles.PictureOptions;
 import org.demarche.timeline.TimelineRow;
+import org.demarche.timeline.TimelineRows;
 import org.demarche.ui.Command;
 import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
@@ -161,6 +162,10 @@ public final class TimelineController implements Screen {
 
     void onToggle(TimelineRow row) {
         if (row.foldable()) view.change(() -> model.show(now -> now.toggled(row.key())));
+    }
+
+    TimelineRows rows() {
+        return model.rows();
     }
 
     /// Folds or unfolds the row at this height. Says whether there was anything to fold.
