@@ -275,7 +275,8 @@ public final class TimelineController implements Screen {
 
     /// What Esc does: ends a drag; else selects nothing.
     boolean escape() {
-        boolean wasBusy = view.chart().pointer().cancel();
+        boolean wasBusy = view.chart().pointer().cancel() | view.tray().cancel();
+        view.showDrop(null, 0);
         if (drag() != null) {
             dragging.cancel();
             return true;
