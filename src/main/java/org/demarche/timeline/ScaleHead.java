@@ -1,6 +1,8 @@
 package org.demarche.timeline;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.DoubleStream;
 import org.demarche.timeline.Shape.Align;
 
 /// Draws the head: what the zoom has room for, what that is a part of, fiscal years, and the strip of the two phases.
@@ -10,12 +12,21 @@ final class ScaleHead {
     private final Division division;
     /// What of the upper line the flags of today and the election have taken.
     private final RowSpace upper;
+    /// The lines of today and the election, which are drawn through the head.
+    private final List<Double> lines;
 
     private ScaleHead(Chart chart, Sketch sketch, RowSpace upper) {
         this.chart = chart;
         this.sketch = sketch;
         this.upper = upper;
         this.division = chart.division();
+        this.lines = lines(chart);
+    }
+
+    private static List<Double> lines(Chart chart) {
+        LocalDate hinge = chart.hinge();
+        double today = chart.middle(chart.assessment().asOf());
+        return hinge == null ? List.of(today) : List.of(today, chart.middle(hinge));
     }
 
     static void draw(Chart chart, Sketch sketch, RowSpace upper) {
@@ -69,7 +80,24 @@ final class ScaleHead {
         Face face = tellsAbove ? Face.SEMIBOLD : Face.REGULAR;
         String text = tellsAbove ? told(day, isMajor, from, to, plain) : plain;
         if (chart.width(text, face, size) > to - from) return;
-        sketch.caption((from + to) / 2, chart.of(43), text, Align.MIDDLE, face, size, tellsAbove ? Role.TEXT : Role.TEXT_MUTED, null);
+        sketch.caption(middle(from, to, chart.width(text, face, size)), chart.of(43), text, Align.MIDDLE, face, size, tellsAbove ? Role.TEXT : Role.TEXT_MUTED, null);
+    }
+
+    /// In the middle of a unit; where the line of the election or of today would be drawn through the text, beside it, if there is room.
+    private double middle(double from, double to, double wide) {
+        double middle = (from + to) / 2;
+        if (lines.stream().noneMatch(line -> Math.abs(line - middle) < wide / 2)) return middle;
+        double widest = wide + chart.of(4);
+        double at = middle;
+        double begin = from;
+        for (double end : DoubleStream.concat(lines.stream().mapToDouble(Double::doubleValue).filter(line -> line > from && line < to).sorted(), DoubleStream.of(to)).toArray()) {
+            if (end - begin >= widest) {
+                widest = end - begin;
+                at = (begin + end) / 2;
+            }
+            begin = end;
+        }
+        return at;
     }
 
     /// "Jan 2006"; where that has no room, "Jan" with the year in the line above, or where there is none either "2006".
