@@ -32,15 +32,35 @@ final class TimelineCommand implements Callable<Integer> {
     private Path out;
 
     @Mixin
+    private RowOptions choice;
+
+    @Mixin
     private PageOptions page;
+
+    @Mixin
+    private PictureSize picture;
 
     @Override
     public Integer call() throws Exception {
         PlanArgument.requireEnding(out, ".svg", ".png", ".pdf");
         Output.requirePlace(out);
+        if (page.areGiven() && picture.isGiven()) throw new Refusal("--width and --dark are for one picture, not for sheets of paper. Leave them out, or the options on sheets.");
         if (page.areGiven()) writeSheets(plan.assess());
-        else Output.write(out, TimelineFiles.bytes(plan.assess(), out, TimelineFiles.PictureOptions.DEFAULT));
+        else writePicture(plan.assess());
         return 0;
+    }
+
+    private void writePicture(Assessment assessment) throws IOException {
+        TimelineRows rows = choice.rows(assessment, TimelineRows.foldedAtFirst(assessment.plan()));
+        Output.write(out, TimelineFiles.bytes(rows, out, options(rows)));
+    }
+
+    private TimelineFiles.PictureOptions options(TimelineRows rows) {
+        try {
+            return picture.read(choice.look(rows, TimelineOptions.PICTURE));
+        } catch (IllegalArgumentException outOfRange) {
+            throw new Refusal(String.valueOf(outOfRange.getMessage()));
+        }
     }
 
     private void writeSheets(Assessment assessment) throws IOException {
@@ -56,7 +76,8 @@ final class TimelineCommand implements Callable<Integer> {
         Set<String> folded = new HashSet<>(TimelineRows.foldedAtFirst(assessment.plan()));
         folded.remove(TimelineRows.EVENTS);
         try {
-            return Paper.of(TimelineRows.of(assessment, folded), TimelineOptions.PAPER, page.read());
+            TimelineRows rows = choice.rows(assessment, folded);
+            return Paper.of(rows, choice.look(rows, TimelineOptions.PAPER), page.read());
         } catch (IllegalArgumentException noRoom) {
             throw new Refusal(String.valueOf(noRoom.getMessage()));
         }

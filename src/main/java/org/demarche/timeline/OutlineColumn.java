@@ -9,6 +9,8 @@ import org.demarche.timeline.Shape.Align;
 
 /// Draws the columns that name the rows, where they are a part of the picture.
 final class OutlineColumn {
+    private static final double LEAST_NOTE = 56;
+
     private final Chart chart;
     private final Sketch sketch;
     private final Metrics metrics;
@@ -148,6 +150,15 @@ final class OutlineColumn {
         Face face = isInitiative ? Face.MEDIUM : Face.REGULAR;
         String title = chart.measure().fit(row.title(), face, metrics.titleSize(), titleEnd(row) - x);
         sketch.caption(x, base, title, Align.START, face, metrics.titleSize(), isInitiative ? Role.TEXT : Role.TEXT_SECOND, row.key());
+        alsoServes(row, x + chart.width(title, face, metrics.titleSize()) + metrics.of(8), base);
+    }
+
+    /// Which other areas or objectives it serves, where there is room after its title.
+    private void alsoServes(TimelineRow row, double x, double base) {
+        double room = titleEnd(row) - x;
+        if (row.alsoServes().isEmpty() || room < metrics.of(LEAST_NOTE)) return;
+        String text = chart.measure().fit("also " + row.alsoServes(), Face.REGULAR, metrics.smallSize(), room);
+        sketch.caption(x, base, text, Align.START, Face.REGULAR, metrics.smallSize(), Role.TEXT_MUTED, row.key());
     }
 
     private boolean hasChanged(TimelineRow row) {

@@ -17,7 +17,7 @@ public final class PlanExtent {
     private PlanExtent() {}
 
     /// Whole months that hold every known day in the rows, the election and the status date, with a little air on both sides.
-    /// Known to the rows: asking costs nothing.
+    /// Where the rows are to be shown from one day to another, those. Known to the rows: asking costs nothing.
     public static DateRange of(TimelineRows rows) {
         return rows.extent();
     }

@@ -39,7 +39,7 @@ record Ruler(List<Division> divisions, @Nullable String problem) {
     }
 
     private static Division months() {
-        return Division.of(28, "May 2005", ScaleUnit.MONTH::floor, ScaleUnit.MONTH::next, day -> DayText.of(YearMonth.from(day)));
+        return Division.of(28, "May 2005", ScaleUnit.MONTH::floor, ScaleUnit.MONTH::next, day -> DayText.of(YearMonth.from(day))).shortened(ScaleUnit.MONTH::label);
     }
 
     static List<Division> calendar() {
@@ -91,7 +91,7 @@ record Ruler(List<Division> divisions, @Nullable String problem) {
     private static List<Division> fiscal(FiscalCalendar calendar) {
         Division year = Division.of(
                 365, "FY 2006", day -> calendar.firstDay(calendar.yearOf(day)), first -> calendar.firstDay(calendar.yearOf(first) + 1), first -> year(calendar, first));
-        Division named = quarters(calendar, "FY 2006 Q4", first -> year(calendar, first) + " " + quarter(calendar, first));
+        Division named = quarters(calendar, "FY 2006 Q4", first -> year(calendar, first) + " " + quarter(calendar, first)).shortened(first -> quarter(calendar, first));
         return List.of(
                 of(ScaleUnit.DAY, 1, "30").below(months()),
                 of(ScaleUnit.WEEK, 7, "30 May").below(named),

@@ -7,6 +7,9 @@ import org.demarche.timeline.Shape.Align;
 
 /// Draws the head: what the zoom has room for, what that is a part of, fiscal years, and the strip of the two phases.
 final class ScaleHead {
+    /// How far the hinge's handle reaches to its right.
+    private static final double HANDLE = 11;
+
     private final Chart chart;
     private final Sketch sketch;
     private final Division division;
@@ -66,7 +69,7 @@ final class ScaleHead {
     private void mark(LocalDate day) {
         double size = chart.metrics().smallSize();
         String text = division.label().apply(day);
-        double x = chart.x(day) + chart.of(4);
+        double x = chart.x(day) + chart.of(day.equals(chart.hinge()) ? HANDLE : 4);
         if (x < chart.left() || x + chart.width(text, Face.REGULAR, size) > chart.right()) return;
         sketch.caption(x, chart.of(43), text, Align.START, Face.REGULAR, size, Role.TEXT_MUTED, null);
     }
@@ -116,7 +119,10 @@ final class ScaleHead {
         if (above == null) return;
         for (LocalDate day = above.floor().apply(chart.firstDay()); !day.isAfter(chart.lastDay()); day = above.next().apply(day)) {
             if (chart.x(day) >= chart.left()) sketch.line(chart.x(day), chart.of(6), chart.x(day), chart.of(28), Role.GRID_YEAR);
-            isAbove(above.label().apply(day), Math.max(chart.x(day), chart.left()), Math.min(chart.x(above.next().apply(day)), chart.right()));
+            double from = Math.max(chart.x(day), chart.left());
+            double to = Math.min(chart.x(above.next().apply(day)), chart.right());
+            boolean isTold = isAbove(above.label().apply(day), from, to);
+            if (!isTold && above.brief() != null) isAbove(above.brief().apply(day), from, to);
         }
     }
 

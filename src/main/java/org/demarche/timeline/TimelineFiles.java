@@ -11,7 +11,6 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DateRange;
-import org.jspecify.annotations.Nullable;
 
 /// Writes the whole timeline of a plan as a picture: SVG, PNG or PDF, as the file's name ends.
 public final class TimelineFiles {
@@ -22,13 +21,10 @@ public final class TimelineFiles {
     /// @param width in pixels (SVG, PNG) or points (PDF); the height follows from the rows
     /// @param resolution of a PNG: how many of its pixels make one of the picture
     /// @param palette its colours
-    /// @param rows which rows it has; null: everything, folded as at first
-    /// @param look what of them is shown
-    /// @param days from when to when; null: as the rows reach
+    /// @param look what of the rows is shown
     @RecordBuilder
-    public record PictureOptions(double width, double resolution, Palette palette, @Nullable RowChoice rows, TimelineOptions look, @Nullable DateRange days)
-            implements TimelineFilesPictureOptionsBuilder.With {
-        public static final PictureOptions DEFAULT = new PictureOptions(1440, 2, Palette.LIGHT, null, TimelineOptions.PICTURE, null);
+    public record PictureOptions(double width, double resolution, Palette palette, TimelineOptions look) implements TimelineFilesPictureOptionsBuilder.With {
+        public static final PictureOptions DEFAULT = new PictureOptions(1440, 2, Palette.LIGHT, TimelineOptions.PICTURE);
         private static final double LEAST_CHART = 200;
 
         public PictureOptions {
@@ -37,10 +33,6 @@ public final class TimelineFiles {
             if (width < look.outlineWidth() + LEAST_CHART)
                 throw new IllegalArgumentException("The columns leave no room in a width of %s. Leave some out, or make it %s at least."
                         .formatted(Math.round(width), Math.round(look.outlineWidth() + LEAST_CHART)));
-        }
-
-        TimelineRows rowsOf(Assessment assessment) {
-            return TimelineRows.of(assessment, rows == null ? RowChoice.ALL.withFolded(TimelineRows.foldedAtFirst(assessment.plan())) : rows);
         }
     }
 
@@ -51,25 +43,39 @@ public final class TimelineFiles {
     /// @throws IllegalArgumentException with a sentence for the user, where the name says no known kind of picture
     /// @throws IOException with a sentence for the user, where the picture is too large for its kind
     public static byte[] bytes(Assessment assessment, Path file, PictureOptions options) throws IOException {
+        return bytes(usualRows(assessment), file, options);
+    }
+
+    /// As [#bytes(Assessment, Path, PictureOptions)], of these rows.
+    public static byte[] bytes(TimelineRows rows, Path file, PictureOptions options) throws IOException {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".svg")) return svg(assessment, options).getBytes(StandardCharsets.UTF_8);
-        if (name.endsWith(".png")) return png(assessment, options);
-        if (name.endsWith(".pdf")) return pdf(assessment, options);
+        if (name.endsWith(".svg")) return svg(rows, options).getBytes(StandardCharsets.UTF_8);
+        if (name.endsWith(".png")) return png(rows, options);
+        if (name.endsWith(".pdf")) return pdf(rows, options);
         throw new IllegalArgumentException("\"%s\" is no picture's name. It must end in .svg, .png or .pdf.".formatted(file.getFileName()));
     }
 
+    private static TimelineRows usualRows(Assessment assessment) {
+        return TimelineRows.of(assessment, TimelineRows.foldedAtFirst(assessment.plan()));
+    }
+
     public static String svg(Assessment assessment, PictureOptions options) {
-        TimelineRows rows = options.rowsOf(assessment);
-        return SvgPainter.write(picture(rows, options), options.palette(), SvgPainter.Fonts.SOURCE_SANS, title(assessment), PictureText.describe(rows, options.look().scale()));
+        return svg(usualRows(assessment), options);
     }
 
-    /// All rows, fitted into the width.
+    private static String svg(TimelineRows rows, PictureOptions options) {
+        String title = title(rows.assessment());
+        return SvgPainter.write(picture(rows, options), options.palette(), SvgPainter.Fonts.SOURCE_SANS, title, PictureText.describe(rows, options.look().scale()));
+    }
+
+    /// All of the plan, fitted into the width.
     public static TimelinePicture picture(Assessment assessment, PictureOptions options) {
-        return picture(options.rowsOf(assessment), options);
+        return picture(usualRows(assessment), options);
     }
 
-    private static TimelinePicture picture(TimelineRows rows, PictureOptions options) {
-        DateRange days = options.days() == null ? PlanExtent.of(rows) : options.days();
+    /// All rows, from the first day that they are to be shown to the last, fitted into the width.
+    public static TimelinePicture picture(TimelineRows rows, PictureOptions options) {
+        DateRange days = PlanExtent.of(rows);
         TimelineOptions look = options.look();
         TimeScale scale = TimeScale.fit(days.start(), days.lastDay(), options.width() - look.outlineWidth());
         double height = look.metrics().headHeight() + rows.size() * look.metrics().rowHeight();
@@ -81,8 +87,8 @@ public final class TimelineFiles {
         return title.isEmpty() ? "Timeline" : title + ": timeline";
     }
 
-    private static byte[] png(Assessment assessment, PictureOptions options) throws IOException {
-        TimelinePicture picture = picture(assessment, options);
+    private static byte[] png(TimelineRows rows, PictureOptions options) throws IOException {
+        TimelinePicture picture = picture(rows, options);
         if (picture.height() * options.resolution() > TALLEST_PNG)
             throw new IOException("The timeline has too many rows for a PNG. Write an SVG or a PDF.");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -101,10 +107,9 @@ public final class TimelineFiles {
         return image;
     }
 
-    private static byte[] pdf(Assessment assessment, PictureOptions options) throws IOException {
-        TimelineRows rows = options.rowsOf(assessment);
+    private static byte[] pdf(TimelineRows rows, PictureOptions options) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfPage.write(picture(rows, options), options.palette(), title(assessment), PictureText.describe(rows, options.look().scale()), out);
+        PdfPage.write(picture(rows, options), options.palette(), title(rows.assessment()), PictureText.describe(rows, options.look().scale()), out);
         return out.toByteArray();
     }
 }

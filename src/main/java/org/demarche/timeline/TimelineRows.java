@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.model.Anchor;
 import org.demarche.model.Baseline;
@@ -70,12 +71,10 @@ public final class TimelineRows {
         rows = list.rows();
         parts = list.partsOfInitiatives();
         events = new EventIndex(list.eventsAndAnchors(), assessment.schedule()::placement);
-        deadlines = new HashSet<>();
-        for (Event event : assessment.plan().events())
-            if (RowMarks.isDeadline(event.kind(), event.deadline()) && assessment.schedule().placement(event.id()).firstDay() instanceof LocalDate day) deadlines.add(day);
-        places = new HashMap<>();
+        places = HashMap.newHashMap(rows.size());
         for (int i = 0; i < rows.size(); i++) places.put(rows.get(i).key(), i);
         links = new RowLinks(rows, places);
+        deadlines = deadlines(assessment);
         longestNumber = rows.stream().map(TimelineRow::number).max(Comparator.comparingInt(String::length)).orElse("");
         extent = PlanExtent.of(rows, assessment);
         projectMonths = new ProjectMonths(firstDay(assessment));
@@ -83,32 +82,45 @@ public final class TimelineRows {
         held = Placement.UNSCHEDULED;
     }
 
-    private TimelineRows(TimelineRows of, String heldKey, Placement held) {
-        assessment = of.assessment;
-        choice = of.choice;
-        rows = of.rows;
-        parts = of.parts;
-        events = of.events;
-        deadlines = of.deadlines;
-        places = of.places;
-        links = of.links;
-        projectMonths = of.projectMonths;
-        longestNumber = of.longestNumber;
-        extent = of.extent;
-        placedBaseline = of.placedBaseline;
-        baselinePlacements = of.baselinePlacements;
+    private TimelineRows(TimelineRows same, DateRange extent, @Nullable String heldKey, Placement held) {
+        assessment = same.assessment;
+        choice = same.choice;
+        rows = same.rows;
+        parts = same.parts;
+        events = same.events;
+        deadlines = same.deadlines;
+        places = same.places;
+        links = same.links;
+        projectMonths = same.projectMonths;
+        longestNumber = same.longestNumber;
+        placedBaseline = same.placedBaseline;
+        baselinePlacements = same.baselinePlacements;
+        this.extent = extent;
         this.heldKey = heldKey;
         this.held = held;
     }
 
     /// The same rows with one item, or the election, held elsewhere, as while it is dragged and the rest is not worked out yet.
     public TimelineRows held(String id, Placement where) {
-        return new TimelineRows(this, id, where);
+        return new TimelineRows(this, extent, id, where);
     }
 
     /// Election day, or where it is held; null: not known.
     @Nullable LocalDate hinge() {
         return Plan.ELECTION.equals(heldKey) ? held.firstDay() : assessment.schedule().hinge();
+    }
+
+    /// The same rows, which are to be shown from the first of these days to the last.
+    public TimelineRows reaching(DateRange days) {
+        return new TimelineRows(this, days, heldKey, held);
+    }
+
+    private static Set<LocalDate> deadlines(Assessment assessment) {
+        return assessment.plan().events().stream()
+                .filter(event -> RowMarks.isDeadline(event.kind(), event.deadline()))
+                .map(event -> assessment.schedule().placement(event.id()).firstDay())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /// The first day that an initiative or a step begins on, shown or not; the status date where none has one.
@@ -147,7 +159,7 @@ public final class TimelineRows {
         return places.getOrDefault(key, -1);
     }
 
-    /// From when to when the rows reach, as [PlanExtent] tells it.
+    /// From when to when they are shown: as far as they reach, unless something else was asked for.
     DateRange extent() {
         return extent;
     }
