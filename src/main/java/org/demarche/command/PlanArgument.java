@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.demarche.model.Plan;
+import org.demarche.model.Scenario;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.scenario.Scenarios;
 import org.demarche.storage.PlanFile;
@@ -30,13 +31,11 @@ final class PlanArgument {
         return scenario == null ? plan : Scenarios.in(plan, Named.scenario(plan, scenario, "--scenario"));
     }
 
-    /// The title of the scenario that is asked for; null: the plan itself.
-    @Nullable String scenario() {
-        return scenario;
-    }
-
     Assessment assess() throws PlanFileException {
-        return Assessment.of(read(), LocalDate.now());
+        Plan plan = PlanFile.open(file).plan();
+        if (scenario == null) return Assessment.of(plan, LocalDate.now());
+        Scenario found = Named.scenario(plan, scenario, "--scenario");
+        return Assessment.of(Scenarios.in(plan, found), LocalDate.now()).in(found);
     }
 
     /// Refuses an output file that is the plan itself or has another ending than those.

@@ -77,7 +77,7 @@ final class TimelineCommand implements Callable<Integer> {
         folded.remove(TimelineRows.EVENTS);
         try {
             TimelineRows rows = choice.rows(assessment, folded);
-            return Paper.of(rows, choice.look(rows, TimelineOptions.PAPER), page.read(), plan.scenario() == null ? "" : plan.scenario());
+            return Paper.of(rows, choice.look(rows, TimelineOptions.PAPER), page.read(), assessment.scenario());
         } catch (IllegalArgumentException noRoom) {
             throw new Refusal(String.valueOf(noRoom.getMessage()));
         }

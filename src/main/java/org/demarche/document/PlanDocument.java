@@ -117,7 +117,7 @@ public final class PlanDocument {
             return;
         }
         Plan next = saved(edited);
-        step(label, burst, next, Assessment.of(Scenarios.in(next, scenario), today.get()));
+        step(label, burst, next, assess(Scenarios.in(next, scenario)));
     }
 
     /// As [#apply(String, Object, UnaryOperator)], of an edit that has been assessed already, for instance off the window's thread.
@@ -135,6 +135,10 @@ public final class PlanDocument {
         step(label, burst, next, again(edited, next));
     }
 
+    private Assessment assess(Plan shown) {
+        return Assessment.of(shown, today.get()).in(scenario());
+    }
+
     /// What an edited plan comes to as it is saved: the very same, or taken apart where it was edited in a scenario.
     private Plan saved(Plan edited) {
         return scenario == null ? edited : Scenarios.withEdit(current, scenario, varied, edited);
@@ -144,8 +148,8 @@ public final class PlanDocument {
     private Assessment again(Assessment edited, Plan next) {
         if (scenario == null) return edited;
         Plan shown = Scenarios.in(next, scenario);
-        if (!shown.equals(edited.plan().withScenarios(next.scenarios()))) return Assessment.of(shown, today.get());
-        return new Assessment(shown, edited.asOf(), edited.schedule(), edited.ledger(), edited.findings());
+        if (!shown.equals(edited.plan().withScenarios(next.scenarios()))) return assess(shown);
+        return new Assessment(shown, edited.asOf(), edited.schedule(), edited.ledger(), edited.findings(), "").in(scenario());
     }
 
     private void endPreview() {
@@ -189,7 +193,7 @@ public final class PlanDocument {
         requireNotPublishing();
         if (from != varied) return;
         previewing = true;
-        publish(edited);
+        publish(edited.in(scenario()));
     }
 
     /// Shows the plan as it stands again.
@@ -275,7 +279,7 @@ public final class PlanDocument {
     }
 
     private void publish(Plan plan) {
-        publish(Assessment.of(plan, today.get()));
+        publish(assess(plan));
     }
 
     private void publish(Assessment assessment) {

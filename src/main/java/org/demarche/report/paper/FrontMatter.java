@@ -81,8 +81,14 @@ final class FrontMatter {
         lines.add(new TitleLine("To", to()));
         lines.add(new TitleLine("Prepared", prepared()));
         lines.add(new TitleLine("Handling", handling()));
+        scenario(lines);
         if (!header.caseMark().isBlank()) lines.add(new TitleLine("This paper", Text.of(header.caseMark().length() > MOST_ON_COVER ? header.caseMark().substring(0, MOST_ON_COVER) + "…" : header.caseMark())));
         return lines;
+    }
+
+    private void scenario(List<TitleLine> lines) {
+        String scenario = draft.assessment.scenario();
+        if (!scenario.isEmpty()) lines.add(new TitleLine("Scenario", Text.of(scenario).plus(": what follows holds in this scenario, not in the plan itself")));
     }
 
     private Text to() {
@@ -105,6 +111,7 @@ final class FrontMatter {
     private List<TitleLine> block() {
         List<TitleLine> lines = new ArrayList<>();
         lines.add(new TitleLine("Title", Text.of(title(draft.plan))));
+        scenario(lines);
         lines.add(new TitleLine("Subject", Text.orNotKnown(header.subject())));
         lines.add(new TitleLine("From", Text.orNotKnown(header.office())));
         lines.add(new TitleLine("To", to()));

@@ -19,7 +19,14 @@ public final class StrategyReport {
         Plan plan = draft.plan;
         // the banner comes last: by then every portion mark of the paper has been seen
         return new ReportContent(
-                draft.marks.banner(), plan.header().caseMark(), FrontMatter.title(plan), FrontMatter.foot(draft), options.paper(), front, chapters);
+                draft.marks.banner(), caseMark(assessment), FrontMatter.title(plan), FrontMatter.foot(draft), options.paper(), front, chapters);
+    }
+
+    /// On every page: the scenario, where the plan is in one, before the case.
+    private static String caseMark(Assessment assessment) {
+        String mark = assessment.plan().header().caseMark();
+        if (assessment.scenario().isEmpty()) return mark;
+        return "Scenario: " + assessment.scenario() + (mark.isEmpty() ? "" : "; " + mark);
     }
 
     private static List<Chapter> chapters(Draft draft) {

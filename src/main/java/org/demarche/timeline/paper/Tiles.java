@@ -16,6 +16,8 @@ import org.demarche.timeline.TimeScale;
 /// @param rowCount how many rows there are
 record Tiles(DateRange days, double pointsPerDay, double chartWidth, double overlap, int columns, List<Integer> firstRows, int rowCount) {
     private static final double ROUNDING = 1e-6;
+    /// So much less of a day is none of it.
+    private static final double OF_A_DAY = 1e-3;
 
     Tiles {
         firstRows = List.copyOf(firstRows);
@@ -72,7 +74,7 @@ record Tiles(DateRange days, double pointsPerDay, double chartWidth, double over
     /// The days of which something shows.
     DateRange days(int column) {
         TimeScale scale = scale(column);
-        LocalDate last = scale.day(width(column) - ROUNDING * 10);
+        LocalDate last = scale.day(width(column) - pointsPerDay * OF_A_DAY);
         return new DateRange(scale.day(0), last.plusDays(1));
     }
 

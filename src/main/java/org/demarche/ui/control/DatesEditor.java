@@ -2,9 +2,12 @@ package org.demarche.ui.control;
 
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Dates;
 import org.demarche.model.Length;
@@ -18,14 +21,31 @@ public final class DatesEditor extends Entry<Dates> {
     private final DateField start = new DateField();
     private final ParsedField<@Nullable Length> duration = Fields.length();
     private final DateField end = new DateField();
+    private final Button ready = Buttons.link("Plan backward…", this::planBackward);
     private Dates shown = Dates.UNKNOWN;
+    private Placement placed = Placement.UNSCHEDULED;
+    private @Nullable Assessment assessment;
 
     public DatesEditor() {
         duration.setPrompt(Words.NOT_KNOWN);
         start.onSend(day -> change(dates -> withStart(dates, day)));
         end.onSend(day -> change(dates -> withEnd(dates, day)));
         duration.onSend(length -> change(dates -> withDuration(dates, length)));
-        getChildren().addAll(row("Start", start), row("Duration", duration), row("Last day", end));
+        getChildren().addAll(row("Start", start), row("Duration", duration), row("Last day", end), foot());
+    }
+
+    private Node foot() {
+        Region label = new Region();
+        label.getStyleClass().add("form-label");
+        ready.setTooltip(new Tooltip("Say by when it must be ready: the start follows"));
+        HBox row = new HBox(label, ready);
+        row.getStyleClass().add("form-row");
+        return row;
+    }
+
+    private void planBackward() {
+        commit();
+        if (assessment != null) ReadyPopover.open(ready, assessment, shown, placed, dates -> change(any -> dates));
     }
 
     private static Node row(String name, Entry<?> entry) {
@@ -42,6 +62,8 @@ public final class DatesEditor extends Entry<Dates> {
     ///
     /// @param placed where the item stands, ends included
     public void show(Dates dates, Placement placed, Assessment assessment) {
+        this.placed = placed;
+        this.assessment = assessment;
         start.resolveIn(assessment);
         end.resolveIn(assessment);
         start.setPrompt(follows(dates.start().isUnknown(), placed.start(), dates));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.timeline.paper;
+
+import org.jspecify.annotations.NullMarked;
