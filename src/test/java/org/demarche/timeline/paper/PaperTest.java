@@ -22,6 +22,7 @@ import org.demarche.model.schedule.DateRange;
 import org.demarche.model.synthetic.SyntheticPlan;
 import org.demarche.storage.Samples;
 import org.demarche.timeline.Area;
+import org.demarche.timeline.Column;
 import org.demarche.timeline.Grouping;
 import org.demarche.timeline.Layer;
 import org.demarche.timeline.Role;
@@ -283,7 +284,7 @@ class PaperTest {
     void whatHasNoRoomIsRefusedInASentence() {
         String sentence = "A sheet of A4 portrait has no room for this chart within its margins. Take a larger sheet, smaller margins or fewer columns.";
         PaperOptions narrow = new PaperOptions(SheetSize.A4, false, 40, new PaperFit.PagesWide(1), true);
-        TimelineOptions wide = TimelineOptions.PAPER.withColumns(List.of(org.demarche.timeline.Column.values()));
+        TimelineOptions wide = TimelineOptions.PAPER.withColumns(List.of(Column.values()));
         assertEquals(sentence, assertThrows(IllegalArgumentException.class, () -> Paper.of(Papers.rows(sample), wide, narrow)).getMessage());
     }
 
