@@ -192,6 +192,11 @@ public final class TimelineController implements Screen {
         view.change(() -> model.setColumns(columns));
     }
 
+    /// Where drags rest from now on.
+    void snap(Snap snap) {
+        model.setSnap(snap);
+    }
+
     void showScale(ScaleKind kind) {
         model.setScaleKind(kind);
         view.redraw();
