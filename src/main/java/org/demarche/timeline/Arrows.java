@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Found before the rows are drawn, so that nothing is written where an arrow runs, and drawn after them.
 final class Arrows {
     private static final double AIR = 3;
+    /// In how many rows of what is seen text keeps off a line that runs down through them. More are never seen at once but in a picture without end.
+    private static final int TALLEST = 120;
 
     private final Chart chart;
     private final List<Route> routes = new ArrayList<>();
@@ -52,7 +54,7 @@ final class Arrows {
         double upper = Math.min(from.y(), to.y()) + band;
         double lower = Math.max(from.y(), to.y()) - band;
         int first = Math.max(chart.firstRow(), row(Math.min(upper, lower) - height / 2) + 1);
-        int last = Math.min(chart.endRow() - 1, row(Math.max(upper, lower) + height / 2));
+        int last = Math.min(Math.min(chart.endRow() - 1, first + TALLEST), row(Math.max(upper, lower) + height / 2));
         double air = chart.of(AIR);
         Crossing crossing = new Crossing(Math.min(from.x(), to.x()) - air, Math.max(from.x(), to.x()) + air);
         for (int row = first; row <= last; row++) {
