@@ -14,7 +14,6 @@ import org.demarche.timeline.Layer;
 import org.demarche.timeline.Metrics;
 import org.demarche.timeline.PictureText;
 import org.demarche.timeline.Role;
-import org.demarche.timeline.ScaleKind;
 import org.demarche.timeline.Shape.Align;
 import org.demarche.timeline.Sketch;
 import org.demarche.timeline.TimelineLayout;
@@ -105,8 +104,7 @@ public final class Paper {
     ///
     /// @param index from 0
     public String description(int index) {
-        boolean tellsDates = plan.look().scale() != ScaleKind.PROJECT_MONTHS;
-        if (count() == 1 && tellsDates) return PictureText.describe(assessment());
+        if (count() == 1) return PictureText.describe(rows, plan.look().scale());
         SheetName name = plan.tiles().name(index);
         int first = plan.tiles().firstRow(name.row());
         int end = plan.tiles().endRow(name.row());
