@@ -87,7 +87,7 @@ final class Dragging {
         String what = Character.toUpperCase(dragged.label().charAt(0)) + dragged.label().substring(1);
         LocalDate was = dragged.placementBefore().firstDay();
         LocalDate is = preview.assessment().schedule().placement(dragged.itemId()).firstDay();
-        view.showCard(card -> card.show(what, MoveCard.day(was), MoveCard.day(is), dragged.isByDays() ? dragged.by() : 0, preview.change(), asks), is);
+        view.showCard(card -> card.show(what, MoveCard.day(was), MoveCard.day(is), dragged.isByDays() ? dragged.by() : 0, preview.digest(), asks), is);
     }
 
     /// Old and new dates of what is dragged, and how far from the election: "4 Jan → 11 Jan 2006, 38 days after".

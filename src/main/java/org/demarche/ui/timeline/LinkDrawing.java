@@ -93,6 +93,7 @@ final class LinkDrawing {
         previews.forget();
         sketch = null;
         to = null;
+        view.chart().hideTip();
         view.redraw();
     }
 

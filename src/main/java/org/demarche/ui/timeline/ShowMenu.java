@@ -96,7 +96,7 @@ final class ShowMenu extends MenuButton {
 
     private Menu snap() {
         List<MenuItem> items = new ArrayList<>();
-        for (Snap snap : Snap.values()) items.add(radio(snap.label, model.snap() == snap, () -> model.setSnap(snap)));
+        for (Snap snap : Snap.values()) items.add(radio(snap.label, model.snap() == snap, () -> controller.snap(snap)));
         return menu("Drags rest on", items);
     }
 

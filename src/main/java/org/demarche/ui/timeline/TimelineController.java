@@ -32,6 +32,7 @@ import org.demarche.timeline.Target;
 import org.demarche.timeline.TimelineFiles;
 import org.demarche.timeline.TimelineFiles.PictureOptions;
 import org.demarche.timeline.TimelineRow;
+import org.demarche.timeline.TimelineRows;
 import org.demarche.ui.Command;
 import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
@@ -163,6 +164,10 @@ public final class TimelineController implements Screen {
         if (row.foldable()) view.change(() -> model.show(now -> now.toggled(row.key())));
     }
 
+    TimelineRows rows() {
+        return model.rows();
+    }
+
     /// Folds or unfolds the row at this height. Says whether there was anything to fold.
     boolean toggleAt(double y) {
         String key = keyAt(y);
@@ -190,6 +195,11 @@ public final class TimelineController implements Screen {
     void showColumn(Column column, boolean show) {
         List<Column> columns = Arrays.stream(Column.values()).filter(one -> one == column ? show : model.columns().contains(one)).toList();
         view.change(() -> model.setColumns(columns));
+    }
+
+    /// Where drags rest from now on.
+    void snap(Snap snap) {
+        model.setSnap(snap);
     }
 
     void showScale(ScaleKind kind) {
@@ -265,7 +275,8 @@ public final class TimelineController implements Screen {
 
     /// What Esc does: ends a drag; else selects nothing.
     boolean escape() {
-        boolean wasBusy = view.chart().pointer().cancel();
+        boolean wasBusy = view.chart().pointer().cancel() | view.tray().cancel();
+        view.showDrop(null, 0);
         if (drag() != null) {
             dragging.cancel();
             return true;

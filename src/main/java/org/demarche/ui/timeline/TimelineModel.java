@@ -42,6 +42,8 @@ final class TimelineModel {
     private static final Metrics METRICS = Metrics.SCREEN;
     private static final double OUTLINE_SHARE = 0.38;
     private static final double NARROWEST_OUTLINE = 240;
+    /// Of the window's width, that no outline goes beyond unless its columns need it.
+    private static final double MOST_SHARE = 0.7;
 
     private final RowSelection selection = new RowSelection();
     private Outlook outlook;
@@ -176,7 +178,8 @@ final class TimelineModel {
 
     /// Of a picture this wide, without what the pointer is doing.
     TimelineOptions options(double width) {
-        double usual = outlineWidth > 0 ? outlineWidth : Math.clamp(width * OUTLINE_SHARE, NARROWEST_OUTLINE, METRICS.outlineWidth());
+        double wanted = outlineWidth > 0 ? outlineWidth : Math.clamp(width * OUTLINE_SHARE, NARROWEST_OUTLINE, METRICS.outlineWidth());
+        double usual = Math.min(wanted, Math.max(NARROWEST_OUTLINE, width * MOST_SHARE - extraColumns()));
         Metrics metrics = new Metrics(METRICS.scale(), METRICS.titleSize(), METRICS.smallSize(), METRICS.captionSize(), usual, METRICS.rowPixels());
         return TimelineOptions.PICTURE
                 .withMetrics(metrics)
@@ -190,10 +193,14 @@ final class TimelineModel {
                 .withSlipDays(outlook.slipDays());
     }
 
+    /// How much wider the columns are than the usual ones.
+    private double extraColumns() {
+        return columns.stream().mapToDouble(Column::width).sum() - Column.USUAL.stream().mapToDouble(Column::width).sum();
+    }
+
     /// @param all the whole outline, of a picture this wide
     void setOutlineWidth(double all, double width) {
-        double now = options(width).outlineWidth();
-        outlineWidth = Math.clamp(options(width).metrics().outlineWidth() + all - now, 170, Math.max(170, width * 0.8));
+        outlineWidth = Math.max(NARROWEST_OUTLINE / 2, Math.min(all, width * MOST_SHARE) - extraColumns());
     }
 
     boolean hasArrows() {

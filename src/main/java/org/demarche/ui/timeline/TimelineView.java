@@ -51,6 +51,7 @@ final class TimelineView extends VBox {
         middle.getChildren().addAll(chart, scroll.down(), scroll.across(), nothing, drop, card);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(tools, filter, middle, tray);
+        tray.follow(this);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && controller.escape()) key.consume();
         });
@@ -113,6 +114,10 @@ final class TimelineView extends VBox {
 
     ChartPane chart() {
         return chart;
+    }
+
+    Tray tray() {
+        return tray;
     }
 
     FilterBar filter() {
