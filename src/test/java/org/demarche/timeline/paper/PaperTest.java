@@ -289,6 +289,34 @@ class PaperTest {
     }
 
     @Test
+    void anEmptyPlanHasASheetWithItsTitleBlock() {
+        for (PaperFit fit : List.of(new PaperFit.OnePage(), new PaperFit.PagesWide(2))) {
+            Paper paper = Papers.fitted(Plan.empty(), fit);
+            assertEquals(fit instanceof PaperFit.OnePage ? 1 : 2, paper.count());
+            assertTrue(Papers.texts(Papers.around(paper.picture(0))).contains("Timeline"), "it has no title");
+        }
+    }
+
+    @Test
+    void longTitlesAndNamesStayInTheirPlace() {
+        String words = "A very long name of something that nobody would have thought of ";
+        Plan plan = Plans.small().withHeader(Plans.small().header().withTitle(words.repeat(4)).withCaseMark(words.repeat(4)));
+        Scenario named = ScenarioBuilder.builder().id("long").title(words.repeat(3)).build();
+        TimelineRows rows = TimelineRows.of(Assessment.of(plan, LocalDate.of(2005, 10, 3)).in(named), RowChoice.ALL.withFilter(RowFilter.NONE.withText(words.repeat(2))));
+        PaperOptions options = Papers.A4.withLandscape(false).withFit(new PaperFit.PagesWide(2));
+        Paper paper = Paper.of(rows, TimelineOptions.PAPER, options);
+        Area printable = SheetRoom.of(options).printable();
+        for (TimelinePicture sheet : Papers.pictures(paper)) {
+            List<Shape.Caption> captions = Papers.captions(Papers.around(sheet)).toList();
+            for (Shape.Caption one : captions) {
+                assertTrue(Papers.isWithin(Papers.extent(one), printable), one.toString());
+                for (Shape.Caption other : captions)
+                    assertTrue(one.equals(other) || !overlaps(Papers.extent(one).grown(-1), Papers.extent(other)), one + " on " + other);
+            }
+        }
+    }
+
+    @Test
     void aScaleThatWouldTakeAHouseFullOfPaperIsRefused() {
         Plan plan = SyntheticPlan.of(2000, 1);
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> Papers.fitted(plan, new PaperFit.TrueScale(100, PaperFit.Step.DAY)));
