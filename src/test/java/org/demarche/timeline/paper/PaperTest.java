@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.demarche.model.Baseline;
 import org.demarche.model.HandlingScheme;
 import org.demarche.model.Plan;
 import org.demarche.model.Plans;
 import org.demarche.model.Scenario;
 import org.demarche.model.ScenarioBuilder;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.compare.Baselines;
 import org.demarche.model.schedule.DateRange;
 import org.demarche.model.synthetic.SyntheticPlan;
 import org.demarche.storage.Samples;
@@ -286,6 +288,17 @@ class PaperTest {
         PaperOptions narrow = new PaperOptions(SheetSize.A4, false, 40, new PaperFit.PagesWide(1), true);
         TimelineOptions wide = TimelineOptions.PAPER.withColumns(List.of(Column.values()));
         assertEquals(sentence, assertThrows(IllegalArgumentException.class, () -> Paper.of(Papers.rows(sample), wide, narrow)).getMessage());
+    }
+
+    @Test
+    void aBaselineThatReachesFartherIsNotCutOff() {
+        Plan early = Plans.with(Plans.initiative("train", "2004-03-10", "10d"));
+        Baseline then = Baselines.take(Assessment.of(early, LocalDate.of(2005, 10, 3)), "Approved");
+        TimelineRows rows = Papers.rows(Plans.with(Plans.initiative("train", "2005-10-05", "10d")));
+        Paper paper = Paper.of(rows, TimelineOptions.PAPER.withBaseline(then), Papers.A4);
+        assertEquals(LocalDate.of(2004, 3, 1), paper.plan().tiles().days().start());
+        DateRange asked = new DateRange(LocalDate.of(2005, 9, 1), LocalDate.of(2005, 11, 1));
+        assertEquals(asked, Paper.of(rows.reaching(asked), TimelineOptions.PAPER.withBaseline(then), Papers.A4).plan().tiles().days());
     }
 
     @Test
