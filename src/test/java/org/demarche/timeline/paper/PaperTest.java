@@ -241,9 +241,9 @@ class PaperTest {
         Paper paper = Papers.fitted(sample, new PaperFit.PagesWide(2));
         assertEquals(4, paper.count());
         List<String> first = Papers.texts(Papers.around(paper.picture(0)));
-        assertTrue(first.containsAll(List.of("Sheet A1 of 4", "Row A, column 1", "A1 → A2", "A1 ↓ B1", "2 sheets wide, A4 landscape")), first.toString());
+        assertTrue(first.containsAll(List.of("Sheet A1", "1 of 4, row A, column 1", "A1 → A2", "A1 ↓ B1", "2 sheets wide, A4 landscape")), first.toString());
         List<String> last = Papers.texts(Papers.around(paper.picture(3)));
-        assertTrue(last.containsAll(List.of("Sheet B2 of 4", "Row B, column 2", "B1 → B2", "A2 ↓ B2")), last.toString());
+        assertTrue(last.containsAll(List.of("Sheet B2", "4 of 4, row B, column 2", "B1 → B2", "A2 ↓ B2")), last.toString());
         assertFalse(last.contains("B2 → B3"));
     }
 
