@@ -2,33 +2,87 @@ package org.demarche.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.demarche.model.Edge;
 import org.demarche.model.schedule.Placement;
 import org.demarche.model.schedule.Resolved;
 import org.demarche.timeline.RowLinks.RowLink;
 import org.jspecify.annotations.Nullable;
 
-/// Draws what waits for what, where one of the two can be seen: from the date that is waited for to the date that hangs on it, in right angles.
+/// What waits for what, where one of the two can be seen: from the date that is waited for to the date that hangs on it, in right angles.
+///
+/// Found before the rows are drawn, so that nothing is written where an arrow runs, and drawn after them.
 final class Arrows {
-    private final Chart chart;
-    private final Sketch sketch;
+    private static final double AIR = 3;
+    /// In how many rows of what is seen text keeps off a line that runs down through them. More are never seen at once but in a picture without end.
+    private static final int TALLEST = 120;
 
-    private Arrows(Chart chart, Sketch sketch) {
+    private final Chart chart;
+    private final List<Route> routes = new ArrayList<>();
+    private final Map<Integer, List<Crossing>> crossings = new HashMap<>();
+
+    /// @param item the id of what waits
+    private record Route(List<Point> way, String item, boolean isCritical) {}
+
+    /// What of a row's line of text an arrow takes.
+    private record Crossing(double from, double to) {}
+
+    Arrows(Chart chart) {
         this.chart = chart;
-        this.sketch = sketch;
+        if (!chart.options().arrows()) return;
+        for (RowLink link : chart.rows().links().between(chart.firstRow(), chart.endRow())) add(link);
     }
 
-    static void draw(Chart chart, Sketch sketch) {
-        Arrows arrows = new Arrows(chart, sketch);
+    private void add(RowLink found) {
+        int from = found.from();
+        int to = found.to();
+        ItemLink link = found.link();
+        Double startX = x(from, link.fromEdge());
+        Double endX = x(to, link.toEdge());
+        if (startX == null || endX == null || !chart.shows(Math.min(startX, endX) - 20, Math.max(startX, endX) + 20)) return;
+        List<Point> way = way(startX, chart.rowMiddle(from), link.fromEdge() == Edge.END ? 1 : -1, endX, chart.rowMiddle(to), link.toEdge() == Edge.START ? 1 : -1, isPoint(to));
+        routes.add(new Route(way, link.to(), isCritical(link)));
+        for (int i = 1; i < way.size(); i++) cross(way.get(i - 1), way.get(i));
+    }
+
+    /// Notes in which rows this piece runs through the line of text.
+    private void cross(Point from, Point to) {
+        double height = chart.metrics().rowHeight();
+        double band = chart.of(8);
+        double upper = Math.min(from.y(), to.y()) + band;
+        double lower = Math.max(from.y(), to.y()) - band;
+        int first = Math.max(chart.firstRow(), row(Math.min(upper, lower) - height / 2) + 1);
+        int last = Math.min(Math.min(chart.endRow() - 1, first + TALLEST), row(Math.max(upper, lower) + height / 2));
+        double air = chart.of(AIR);
+        Crossing crossing = new Crossing(Math.min(from.x(), to.x()) - air, Math.max(from.x(), to.x()) + air);
+        for (int row = first; row <= last; row++) {
+            double middle = chart.rowMiddle(row);
+            if (middle >= Math.min(from.y(), to.y()) - band && middle <= Math.max(from.y(), to.y()) + band)
+                crossings.computeIfAbsent(row, any -> new ArrayList<>()).add(crossing);
+        }
+    }
+
+    private int row(double y) {
+        return (int) Math.clamp(Math.floor((y - chart.rowTop(0)) / chart.metrics().rowHeight()), -1, chart.rows().size());
+    }
+
+    /// An empty row, but for the lines behind it and the arrows that run through it.
+    RowSpace rowSpace(int row) {
+        RowSpace space = chart.rowSpace();
+        for (Crossing crossing : crossings.getOrDefault(row, List.of())) space.take(crossing.from, crossing.to);
+        return space;
+    }
+
+    void draw(Sketch sketch) {
+        for (Route route : routes) draw(sketch, route);
         LinkSketch drawn = chart.options().link();
-        if (drawn != null) arrows.draw(drawn);
-        if (!chart.options().arrows()) return;
-        chart.rows().links().between(chart.firstRow(), chart.endRow()).forEach(arrows::draw);
+        if (drawn != null) draw(sketch, drawn);
     }
 
     /// A dependency that is being drawn: straight to the pointer, with a cross where it could not be made.
-    private void draw(LinkSketch link) {
+    private void draw(Sketch sketch, LinkSketch link) {
         int row = chart.rows().indexOf(link.item());
         Double x = row < 0 ? null : x(row, link.edge());
         if (x == null) return;
@@ -42,17 +96,6 @@ final class Arrows {
         }
     }
 
-    private void draw(RowLink found) {
-        int from = found.from();
-        int to = found.to();
-        ItemLink link = found.link();
-        Double startX = x(from, link.fromEdge());
-        Double endX = x(to, link.toEdge());
-        if (startX == null || endX == null || !chart.shows(Math.min(startX, endX) - 20, Math.max(startX, endX) + 20)) return;
-        List<Point> way = way(startX, chart.rowMiddle(from), link.fromEdge() == Edge.END ? 1 : -1, endX, chart.rowMiddle(to), link.toEdge() == Edge.START ? 1 : -1, isPoint(to));
-        draw(way, link.to(), isCritical(link));
-    }
-
     private boolean isCritical(ItemLink link) {
         return chart.options().critical().contains(link.from()) && chart.options().critical().contains(link.to());
     }
@@ -62,7 +105,7 @@ final class Arrows {
         Resolved date = edge == Edge.START ? placement.start() : placement.end();
         LocalDate day = edge == Edge.START ? date.day() : date.last();
         if (day == null) return null;
-        if (isPoint(row)) return chart.middle(day) + (edge == Edge.START ? -chart.metrics().mark() : chart.metrics().mark());
+        if (isPoint(row) && date.isExact()) return chart.middle(day) + (edge == Edge.START ? -chart.metrics().mark() : chart.metrics().mark());
         return edge == Edge.START ? chart.x(day) : chart.end(day);
     }
 
@@ -91,7 +134,10 @@ final class Arrows {
         return way;
     }
 
-    private void draw(List<Point> way, String item, boolean isCritical) {
+    private void draw(Sketch sketch, Route route) {
+        List<Point> way = route.way;
+        boolean isCritical = route.isCritical;
+        String item = route.item;
         Point tip = way.getLast();
         Point before = way.get(way.size() - 2);
         double length = chart.of(isCritical ? 9 : 7);

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws what has a length: whole, hollow where only the month is known, torn at the edge of the view where nobody knows.
 final class Bars {
+    /// As narrow as a bar may get, so that one day can still be seen among years.
+    private static final double LEAST = 3;
+
     private final Chart chart;
     private final Sketch sketch;
     private final List<Zone> zones;
@@ -38,6 +41,7 @@ final class Bars {
         if (!chart.shows(chart.x(first), chart.end(last))) return null;
         double from = start.isExact() ? chart.x(first) : chart.end(last(start));
         double to = end.isExact() ? chart.end(last) : chart.x(first(end));
+        if (start.isExact() && end.isExact()) to = Math.max(to, from + chart.of(LEAST));
         if (to <= from) {
             span(id, chart.x(first), chart.end(last), tone, top, height);
         } else {
@@ -47,7 +51,7 @@ final class Bars {
             done(id, from, to, tone, top, height, percentDone);
         }
         zones(id, chart.x(first), chart.end(last), middleY, start.isExact(), end.isExact());
-        return new Extent(chart.x(first), chart.end(last));
+        return new Extent(chart.x(first), Math.max(chart.end(last), to));
     }
 
     private static LocalDate first(Resolved date) {

@@ -5,6 +5,7 @@ import org.demarche.timeline.Shape.Align;
 /// Writes into the chart where there is room: inside a bar on a plain plate, beside it, or not at all.
 final class Captions {
     private static final double FARTHEST_CHIP = 200;
+    private static final double FARTHEST_NAME = 36;
     private static final int FEWEST_LETTERS = 10;
 
     private final Chart chart;
@@ -49,7 +50,18 @@ final class Captions {
             sketch.caption(before, base(middleY), text, Align.END, face, size, role, id);
             return true;
         }
-        return false;
+        return fartherOn(id, text, face, role, to, middleY, space);
+    }
+
+    /// Beyond a line or an arrow that runs by, while it can still be told what it belongs to.
+    private boolean fartherOn(String id, String text, Face face, Role role, double to, double middleY, RowSpace space) {
+        double gap = chart.of(6);
+        double wide = chart.width(text, face, size);
+        double begin = space.firstFree(to + gap, wide + gap);
+        if (to < chart.left() || begin + wide > chart.right() || begin > to + gap + chart.of(FARTHEST_NAME)) return false;
+        space.take(begin, begin + wide + gap);
+        sketch.caption(begin, base(middleY), text, Align.START, face, size, role, id);
+        return true;
     }
 
     /// As [#beside]; where neither side has room for all of it, cut short after what ends at `to`.

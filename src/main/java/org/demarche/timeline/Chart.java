@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What every part of the layout has to know: where days and rows lie in the picture, and what of them can be seen.
 final class Chart {
+    private static final double DAYS_A_YEAR = 365;
+    /// How wide a fiscal year must be for its end to be marked.
+    private static final double LEAST_YEAR = 48;
+
     private final TimelineRows rows;
     private final TimeScale scale;
     private final Viewport view;
@@ -34,7 +38,8 @@ final class Chart {
         fiscalYears = new FiscalYears(rows.assessment().plan().settings().fiscalYearStart());
         left = options.outlineWidth();
         hinge = rows.hinge();
-        fiscalStarts = options.scale() == ScaleKind.PROJECT_MONTHS ? List.of() : fiscalYears.startsBetween(firstDay(), lastDay());
+        boolean showsYears = options.scale() != ScaleKind.PROJECT_MONTHS && scale.pixelsPerDay() * DAYS_A_YEAR >= of(LEAST_YEAR);
+        fiscalStarts = showsYears ? fiscalYears.startsBetween(firstDay(), lastDay()) : List.of();
         emptyRow = RowSpace.besideLines(this);
     }
 
@@ -71,7 +76,7 @@ final class Chart {
         return fiscalYears;
     }
 
-    /// The first days of the fiscal years that begin in sight; none where no dates may be told.
+    /// The first days of the fiscal years that begin in sight; none where no dates may be told, or years are too narrow.
     List<LocalDate> fiscalStarts() {
         return fiscalStarts;
     }

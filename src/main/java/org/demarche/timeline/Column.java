@@ -9,7 +9,7 @@ public enum Column {
     START("Starts", 84, true),
     END("Ends", 84, true),
     /// From the first day to the last inclusive, as written or in days.
-    DURATION("Takes", 76, true),
+    DURATION("Takes", 104, true),
     DONE("Done", 72, true),
     LEAD("Lead", 128, false),
     /// All its money, whatever its status, in whole units of the plan's currency.

@@ -33,12 +33,11 @@ final class EventMarks {
     }
 
     /// The row that all of them share: marks first, then as many names as there is room for.
-    Bars.@Nullable Extent drawAll(TimelineRow row, double y) {
+    Bars.@Nullable Extent drawAll(TimelineRow row, double y, RowSpace space) {
         List<Named> drawn = new ArrayList<>();
         if (row.folded()) shared(drawn, y);
         results(drawn, y);
         closes(drawn, y);
-        RowSpace space = chart.rowSpace();
         drawn.forEach(one -> space.take(one.extent.from(), one.extent.to()));
         windowNames(y, space);
         drawn.stream().sorted(Comparator.comparing(one -> one.role != Role.TEXT_LEGAL)).forEach(one -> name(one, y, space));
@@ -57,13 +56,12 @@ final class EventMarks {
     }
 
     /// An event in a row of its own, with its days and, where there is room, what it should carry.
-    Bars.@Nullable Extent draw(TimelineRow row, double y) {
+    Bars.@Nullable Extent draw(TimelineRow row, double y, RowSpace space) {
         if (row.item() == null) return null;
         List<Named> drawn = new ArrayList<>();
         add(drawn, row.item(), row.placement(), y);
         if (drawn.isEmpty()) return null;
         Bars.Extent extent = drawn.getFirst().extent;
-        RowSpace space = chart.rowSpace();
         String when = when(row.placement());
         String carries = row.item() instanceof Event event ? EventText.carries(event) : "";
         boolean isWhole = !carries.isEmpty()

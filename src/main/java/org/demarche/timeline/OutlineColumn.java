@@ -28,9 +28,12 @@ final class OutlineColumn {
         double rest = chart.left() - metrics.of(20);
         for (Column column : chart.options().columns()) if (column != Column.TITLE) rest -= width(column);
         double x = metrics.of(16);
+        boolean isAfterNumber = false;
         for (Column column : chart.options().columns()) {
             double width = column == Column.TITLE ? rest : width(column);
-            places.put(column, new Place(x, x + width - metrics.of(8)));
+            double from = x + (isAfterNumber && !column.isNumber() ? metrics.of(8) : 0);
+            places.put(column, new Place(from, x + width - metrics.of(8)));
+            isAfterNumber = column.isNumber();
             x += width;
         }
     }

@@ -28,7 +28,7 @@ final class Overlays {
         LocalDate first = then.firstDay() == null ? then.lastDay() : then.firstDay();
         LocalDate last = then.lastDay() == null ? then.start().last() : then.lastDay();
         if (first == null || last == null) return;
-        if (RowMarks.isPoint(row)) mark(row.key(), first, y);
+        if (RowMarks.isPoint(row) && first.equals(last)) mark(row.key(), first, y);
         else if (!last.isBefore(first)) bar(row.key(), DateRange.inclusive(first, last), y);
     }
 

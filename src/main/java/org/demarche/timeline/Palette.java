@@ -57,7 +57,7 @@ public final class Palette {
             case BROKEN -> Ink.both(c.dangerSoft(), c.danger(), 1.25, 3.0, 2.0);
 
             case EVENT, EVENT_RANGE, DEADLINE -> Ink.both(c.surface(), c.text2(), 1.5);
-            case DEADLINE_LEGAL -> Ink.both(c.legalFill(), c.danger(), 1.5);
+            case DEADLINE_LEGAL -> Ink.both(c.danger(), c.danger(), 1.5);
 
             case NEUTRAL_TEAR -> Ink.line(c.text2(), 1.25);
             case PRE_TEAR -> Ink.line(c.pre(), 1.25);

@@ -24,15 +24,17 @@ final class RowMarks {
     private final Chart chart;
     private final Sketch sketch;
     private final List<Zone> zones;
+    private final Arrows arrows;
     private final Bars bars;
     private final Captions captions;
     private final Overlays overlays;
     private final Grips grips;
 
-    RowMarks(Chart chart, Sketch sketch, List<Zone> zones) {
+    RowMarks(Chart chart, Sketch sketch, List<Zone> zones, Arrows arrows) {
         this.chart = chart;
         this.sketch = sketch;
         this.zones = zones;
+        this.arrows = arrows;
         this.bars = new Bars(chart, sketch, zones);
         this.captions = new Captions(chart, sketch);
         this.overlays = new Overlays(chart, sketch);
@@ -43,27 +45,27 @@ final class RowMarks {
         for (int i = chart.firstRow(); i < chart.endRow(); i++) {
             TimelineRow row = chart.rows().row(i);
             overlays.behind(row, chart.rowMiddle(i));
-            Bars.Extent extent = draw(row, chart.rowMiddle(i));
+            Bars.Extent extent = draw(row, chart.rowMiddle(i), arrows.rowSpace(i));
             if (extent == null) continue;
             overlays.above(row, extent, chart.rowMiddle(i));
             grips.draw(row, extent, chart.rowMiddle(i));
         }
     }
 
-    private Bars.@Nullable Extent draw(TimelineRow row, double y) {
+    private Bars.@Nullable Extent draw(TimelineRow row, double y, RowSpace space) {
         return switch (row.kind()) {
-            case EVENTS -> new EventMarks(chart, sketch, this).drawAll(row, y);
-            case PHASE, GROUP -> summary(row, y);
+            case EVENTS -> new EventMarks(chart, sketch, this).drawAll(row, y, space);
+            case PHASE, GROUP -> summary(row, y, space);
             case LEVERS -> null;
-            case EVENT -> new EventMarks(chart, sketch, this).draw(row, y);
-            case INITIATIVE -> initiative(row, (Initiative) row.item(), y);
-            case STEP -> part(row, y);
+            case EVENT -> new EventMarks(chart, sketch, this).draw(row, y, space);
+            case INITIATIVE -> initiative(row, (Initiative) row.item(), y, space);
+            case STEP -> part(row, y, space);
             case LEVER -> new LeverMarks(chart, sketch, bars, captions).draw((Lever) row.item(), row.placement(), y);
         };
     }
 
     /// A folded group: a bracket from the first day of what it hides to the last. It can't be taken.
-    private Bars.@Nullable Extent summary(TimelineRow row, double y) {
+    private Bars.@Nullable Extent summary(TimelineRow row, double y, RowSpace space) {
         LocalDate first = row.placement().firstDay();
         LocalDate last = row.placement().lastDay();
         if (!row.folded() || first == null || last == null || !chart.shows(chart.x(first), chart.end(last))) return null;
@@ -74,13 +76,12 @@ final class RowMarks {
         double under = top + chart.of(5);
         sketch.path(Role.SUMMARY, row.key(), true, from, top, to, top, to, y + chart.of(6), to - foot, under, from + foot, under, from, y + chart.of(6));
         String when = chart.words().range(first, last);
-        captions.beside(row.key(), when, Face.REGULAR, Role.TEXT_SECOND, from, to, y, chart.rowSpace());
+        captions.beside(row.key(), when, Face.REGULAR, Role.TEXT_SECOND, from, to, y, space);
         return null;
     }
 
-    private Bars.@Nullable Extent initiative(TimelineRow row, Initiative initiative, double y) {
+    private Bars.@Nullable Extent initiative(TimelineRow row, Initiative initiative, double y, RowSpace space) {
         Tone tone = Tone.of(row.phase());
-        RowSpace space = chart.rowSpace();
         boolean isOngoing = row.placement().isUnscheduled();
         double height = chart.metrics().barHeight();
         Bars.Extent extent;
@@ -146,9 +147,8 @@ final class RowMarks {
         return date.isExact() ? title : title + ", day not known";
     }
 
-    private Bars.@Nullable Extent part(TimelineRow row, double y) {
+    private Bars.@Nullable Extent part(TimelineRow row, double y, RowSpace space) {
         Tone tone = Tone.of(row.phase());
-        RowSpace space = chart.rowSpace();
         boolean isPoint = isPoint(row);
         DeadlineKind deadline = row.item() instanceof Step step ? step.deadline() : row.item() instanceof Event event ? event.deadline() : null;
         Integer done = row.item() instanceof Step step ? step.percentDone() : null;

@@ -13,12 +13,18 @@ final class ScaleHead {
     private final Division division;
     /// What of the upper line the flags of today and the election have taken.
     private final RowSpace upper;
+    /// What of the lower line their lines and the hinge's handle have taken.
+    private final RowSpace lower = new RowSpace();
 
     private ScaleHead(Chart chart, Sketch sketch, RowSpace upper) {
         this.chart = chart;
         this.sketch = sketch;
         this.upper = upper;
         this.division = chart.division();
+        LocalDate hinge = chart.hinge();
+        double today = chart.middle(chart.assessment().asOf());
+        lower.take(today - chart.of(2), today + chart.of(2));
+        if (hinge != null) lower.take(chart.middle(hinge) - chart.of(HANDLE), chart.middle(hinge) + chart.of(HANDLE));
     }
 
     static void draw(Chart chart, Sketch sketch, RowSpace upper) {
@@ -58,8 +64,9 @@ final class ScaleHead {
     private void mark(LocalDate day) {
         double size = chart.metrics().smallSize();
         String text = division.label().apply(day);
-        double x = chart.x(day) + chart.of(day.equals(chart.hinge()) ? HANDLE : 4);
-        if (x < chart.left() || x + chart.width(text, Face.REGULAR, size) > chart.right()) return;
+        double wide = chart.width(text, Face.REGULAR, size);
+        double x = lower.firstFree(chart.x(day) + chart.of(4), wide);
+        if (x < chart.left() || x + wide > Math.min(chart.x(division.next().apply(day)), chart.right())) return;
         sketch.caption(x, chart.of(43), text, Align.START, Face.REGULAR, size, Role.TEXT_MUTED, null);
     }
 
@@ -71,8 +78,12 @@ final class ScaleHead {
         boolean tellsAbove = division.tells() != null && (isMajor || chart.x(day) <= chart.left());
         Face face = tellsAbove ? Face.SEMIBOLD : Face.REGULAR;
         String text = tellsAbove ? told(day, isMajor, from, to, plain) : plain;
-        if (chart.width(text, face, size) > to - from) return;
-        sketch.caption((from + to) / 2, chart.of(43), text, Align.MIDDLE, face, size, tellsAbove ? Role.TEXT : Role.TEXT_MUTED, null);
+        double wide = chart.width(text, face, size);
+        if (wide > to - from) return;
+        double begin = (from + to - wide) / 2;
+        if (!lower.isFree(begin, begin + wide)) begin = lower.firstFree(from + chart.of(2), wide);
+        if (begin + wide > to) return;
+        sketch.caption(begin, chart.of(43), text, Align.START, face, size, tellsAbove ? Role.TEXT : Role.TEXT_MUTED, null);
     }
 
     /// "Jan 2006"; where that has no room, "Jan" with the year in the line above, or where there is none either "2006".
@@ -118,7 +129,7 @@ final class ScaleHead {
             String name = chart.fiscalYears().beginningWith(start);
             double wide = chart.width(name, Face.REGULAR, size) + chart.of(12);
             if (x + wide > chart.right() || !upper.tryTake(x, x + wide)) continue;
-            sketch.line(x, chart.of(6), x, chart.top(), Role.FISCAL_YEAR);
+            sketch.line(x, chart.of(6), x, chart.of(28), Role.FISCAL_YEAR);
             sketch.caption(x + chart.of(5.5), chart.of(18), name, Align.START, Face.REGULAR, size, Role.TEXT_MUTED, null);
         }
     }

@@ -25,8 +25,9 @@ public final class TimelineLayout {
         Backdrop.draw(chart, sketch);
         flags.drawTodayLine(sketch);
         Ghosts.draw(chart, sketch);
-        new RowMarks(chart, sketch, zones).draw();
-        Arrows.draw(chart, sketch);
+        Arrows arrows = new Arrows(chart);
+        new RowMarks(chart, sketch, zones, arrows).draw();
+        arrows.draw(sketch);
         flags.drawHingeLine(sketch);
         return sketch;
     }

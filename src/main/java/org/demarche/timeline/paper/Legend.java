@@ -8,6 +8,7 @@ import org.demarche.model.schedule.DateRange;
 import org.demarche.timeline.Area;
 import org.demarche.timeline.Face;
 import org.demarche.timeline.FigureFonts;
+import org.demarche.timeline.Layer;
 import org.demarche.timeline.PlanExtent;
 import org.demarche.timeline.Role;
 import org.demarche.timeline.Shape;
@@ -67,16 +68,33 @@ record Legend(List<LegendMark> marks, List<Double> columns) {
     /// Every role of the chart as a whole. Laid out some rows at a time, so that it takes no more room than a sheet does.
     static Set<Role> rolesOf(TimelineRows rows, TimelineOptions options) {
         Set<Role> used = EnumSet.noneOf(Role.class);
-        DateRange days = PlanExtent.of(rows);
+        DateRange days = PlanExtent.of(rows, options.baseline());
         TimelineOptions plain = options.withOutline(false);
         TimeScale scale = TimeScale.fit(days.start(), days.lastDay(), LAYOUT_WIDTH);
         double row = options.metrics().rowHeight();
         for (int from = 0; from == 0 || from < rows.size(); from += ROWS_AT_ONCE) {
             int count = Math.min(ROWS_AT_ONCE, rows.size() - from);
             Viewport view = new Viewport(LAYOUT_WIDTH, options.metrics().headHeight() + count * row, from * row);
-            TimelineLayout.of(rows, scale, view, plain, FigureFonts.MEASURE).shapes().map(Shape::role).forEach(used::add);
+            for (Layer layer : TimelineLayout.of(rows, scale, view, plain, FigureFonts.MEASURE).layers()) used.addAll(rolesIn(layer));
         }
         return used;
+    }
+
+    /// The roles of what shows of a layer.
+    static Set<Role> rolesIn(Layer layer) {
+        Set<Role> used = EnumSet.noneOf(Role.class);
+        for (Shape shape : layer.shapes()) if (shows(shape, layer.clip())) used.add(shape.role());
+        return used;
+    }
+
+    private static boolean shows(Shape shape, Area clip) {
+        return switch (shape) {
+            case Shape.Box box -> box.area().right() > clip.x() && box.area().x() < clip.right();
+            case Shape.Hatch hatch -> hatch.area().right() > clip.x() && hatch.area().x() < clip.right();
+            case Shape.Path path ->
+                path.points().stream().anyMatch(point -> point.x() >= clip.x()) && path.points().stream().anyMatch(point -> point.x() <= clip.right());
+            case Shape.Caption caption -> clip.contains(caption.x(), caption.y());
+        };
     }
 
     private int lines() {
