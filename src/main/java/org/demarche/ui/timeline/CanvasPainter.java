@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Paints a timeline on a canvas.
 ///
-/// Plain upright and level lines are filled rectangles: that costs a fraction of a stroke. What an ink comes to is worked out once.
+/// Upright and level lines are ruled, not stroked. What an ink comes to is worked out once.
 final class CanvasPainter implements Painter {
     private final GraphicsContext canvas;
+    private final Ruling ruling;
     private final Map<Ink, Pen> pens = new IdentityHashMap<>();
     private boolean isClipped;
 
@@ -36,6 +37,7 @@ final class CanvasPainter implements Painter {
 
     CanvasPainter(GraphicsContext canvas) {
         this.canvas = canvas;
+        this.ruling = new Ruling(canvas);
         canvas.setLineCap(StrokeLineCap.BUTT);
     }
 
@@ -79,7 +81,11 @@ final class CanvasPainter implements Painter {
     public void path(Shape.Path path, Ink ink) {
         List<Point> points = path.points();
         Pen pen = pen(ink);
-        if (points.size() == 2 && pen.dashes.length == 0 && ink.stroke() != null && straight(points.getFirst(), points.getLast(), pen)) return;
+        if (!path.closed() && ink.stroke() != null && Ruling.canRule(points)) {
+            canvas.setFill(pen.stroke);
+            ruling.rule(points, pen.width, pen.dashes);
+            return;
+        }
         canvas.beginPath();
         canvas.moveTo(points.getFirst().x(), points.getFirst().y());
         for (int i = 1; i < points.size(); i++) canvas.lineTo(points.get(i).x(), points.get(i).y());
@@ -91,20 +97,6 @@ final class CanvasPainter implements Painter {
         if (ink.stroke() == null) return;
         line(pen);
         canvas.stroke();
-    }
-
-    /// Says whether it was one.
-    private boolean straight(Point from, Point to, Pen pen) {
-        double half = pen.width / 2;
-        double left = Math.min(from.x(), to.x());
-        double top = Math.min(from.y(), to.y());
-        double wide = Math.abs(to.x() - from.x());
-        double high = Math.abs(to.y() - from.y());
-        if (wide != 0 && high != 0) return false;
-        canvas.setFill(pen.stroke);
-        if (wide == 0) canvas.fillRect(left - half, top, pen.width, high);
-        else canvas.fillRect(left, top - half, wide, pen.width);
-        return true;
     }
 
     @Override
