@@ -77,7 +77,7 @@ final class TimelineCommand implements Callable<Integer> {
         folded.remove(TimelineRows.EVENTS);
         try {
             TimelineRows rows = choice.rows(assessment, folded);
-            return Paper.of(rows, choice.look(rows, TimelineOptions.PAPER), page.read(), assessment.scenario());
+            return Paper.of(rows, choice.look(rows, TimelineOptions.PAPER), page.read());
         } catch (IllegalArgumentException noRoom) {
             throw new Refusal(String.valueOf(noRoom.getMessage()));
         }

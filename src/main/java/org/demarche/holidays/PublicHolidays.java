@@ -30,6 +30,16 @@ public final class PublicHolidays {
 
     /// The codes of the countries that are known, in the order of their English names.
     public static List<String> countries() {
+        return Countries.KNOWN;
+    }
+
+    /// Looked up when a country is first asked for.
+    private static final class Countries {
+        private static final List<String> KNOWN = known();
+        private static final Set<String> CODES = Set.copyOf(KNOWN);
+    }
+
+    private static List<String> known() {
         Set<String> calendars = HolidayManager.getSupportedCalendarCodes().stream().map(code -> code.toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
         return Arrays.stream(Locale.getISOCountries()).filter(calendars::contains).sorted(Comparator.comparing(PublicHolidays::name)).toList();
     }
@@ -40,7 +50,7 @@ public final class PublicHolidays {
     }
 
     public static boolean isKnown(String country) {
-        return countries().contains(country);
+        return Countries.CODES.contains(country);
     }
 
     /// @param country an ISO 3166 code such as `KZ`; of one that is not known there are none

@@ -30,6 +30,7 @@ public final class LeadTimes {
 
     /// The one with this id; null: there is none.
     public static @Nullable LeadTime find(Plan plan, @Nullable String id) {
+        if (id == null) return null;
         for (LeadTime one : of(plan)) if (one.id().equals(id)) return one;
         return null;
     }

@@ -37,7 +37,7 @@ final class Chart {
         division = ruler.finest(scale, measure, options.metrics().smallSize());
         fiscalYears = new FiscalYears(rows.assessment().plan().settings().fiscalYearStart());
         left = options.outlineWidth();
-        hinge = rows.assessment().schedule().hinge();
+        hinge = rows.hinge();
         boolean showsYears = options.scale() != ScaleKind.PROJECT_MONTHS && scale.pixelsPerDay() * DAYS_A_YEAR >= of(LEAST_YEAR);
         fiscalStarts = showsYears ? fiscalYears.startsBetween(firstDay(), lastDay()) : List.of();
         emptyRow = RowSpace.besideLines(this);

@@ -109,7 +109,8 @@ public final class TimelineFiles {
 
     private static byte[] pdf(TimelineRows rows, PictureOptions options) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfPage.write(picture(rows, options), options.palette(), title(rows.assessment()), PictureText.describe(rows, options.look().scale()), out);
+        String description = PictureText.describe(rows, options.look().scale());
+        PdfPictures.write(title(rows.assessment()), 1, page -> picture(rows, options), page -> description, options.palette(), out);
         return out.toByteArray();
     }
 }

@@ -40,6 +40,10 @@ public record TimelineRow(
         LEVER
     }
 
+    TimelineRow withPlacement(Placement other) {
+        return new TimelineRow(kind, key, item, depth, number, title, phase, other, foldable, folded, alsoServes);
+    }
+
     public boolean isGroup() {
         return item == null;
     }

@@ -40,6 +40,8 @@ public final class TimelineRows {
     private final ProjectMonths projectMonths;
     private final String longestNumber;
     private final DateRange extent;
+    private final @Nullable String heldKey;
+    private final Placement held;
     private @Nullable Baseline placedBaseline;
     private Map<String, Placement> baselinePlacements = Map.of();
 
@@ -76,25 +78,41 @@ public final class TimelineRows {
         longestNumber = rows.stream().map(TimelineRow::number).max(Comparator.comparingInt(String::length)).orElse("");
         extent = PlanExtent.of(rows, assessment);
         projectMonths = new ProjectMonths(firstDay(assessment));
+        heldKey = null;
+        held = Placement.UNSCHEDULED;
     }
 
-    private TimelineRows(TimelineRows same, DateRange extent) {
+    private TimelineRows(TimelineRows same, DateRange extent, @Nullable String heldKey, Placement held) {
         assessment = same.assessment;
         choice = same.choice;
         rows = same.rows;
         parts = same.parts;
         events = same.events;
+        deadlines = same.deadlines;
         places = same.places;
         links = same.links;
-        deadlines = same.deadlines;
-        longestNumber = same.longestNumber;
         projectMonths = same.projectMonths;
+        longestNumber = same.longestNumber;
+        placedBaseline = same.placedBaseline;
+        baselinePlacements = same.baselinePlacements;
         this.extent = extent;
+        this.heldKey = heldKey;
+        this.held = held;
+    }
+
+    /// The same rows with one item, or the election, held elsewhere, as while it is dragged and the rest is not worked out yet.
+    public TimelineRows held(String id, Placement where) {
+        return new TimelineRows(this, extent, id, where);
+    }
+
+    /// Election day, or where it is held; null: not known.
+    @Nullable LocalDate hinge() {
+        return Plan.ELECTION.equals(heldKey) ? held.firstDay() : assessment.schedule().hinge();
     }
 
     /// The same rows, which are to be shown from the first of these days to the last.
     public TimelineRows reaching(DateRange days) {
-        return new TimelineRows(this, days);
+        return new TimelineRows(this, days, heldKey, held);
     }
 
     private static Set<LocalDate> deadlines(Assessment assessment) {
@@ -128,7 +146,8 @@ public final class TimelineRows {
     }
 
     public TimelineRow row(int index) {
-        return rows.get(index);
+        TimelineRow row = rows.get(index);
+        return row.key().equals(heldKey) ? row.withPlacement(held) : row;
     }
 
     public List<TimelineRow> all() {

@@ -23,6 +23,13 @@ public final class Workbench {
         void run(String what, Runnable work, Runnable then);
 
         @Nullable Window window();
+
+        /// What the user is called in plans, as they once said; empty: they have not.
+        default String userName() {
+            return "";
+        }
+
+        default void keepUserName(String name) {}
     }
 
     public Workbench(PlanDocument document, Frame frame) {
@@ -84,5 +91,15 @@ public final class Workbench {
     /// The window that a dialog belongs to; null: none shows, as when pictures are made.
     public @Nullable Window window() {
         return frame.window();
+    }
+
+    /// The name or office by which the user finds what is theirs; empty: they have not said it yet.
+    public String userName() {
+        return frame.userName();
+    }
+
+    /// Remembers what the user is called, for all plans.
+    public void keepUserName(String name) {
+        frame.keepUserName(name);
     }
 }

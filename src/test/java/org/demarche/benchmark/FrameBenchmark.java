@@ -15,8 +15,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -40,10 +41,12 @@ import org.jspecify.annotations.Nullable;
 public final class FrameBenchmark implements Workbench.Frame {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
-    private static final int WARM_UP = 150;
+    private static final int WARM_UP = 160;
     private static final int FRAMES = 600;
     private static final int KEYS = 60;
+    private static final int STRIP = 12;
     private static final double HINGE_HANDLE = 53;
+    private static final int OUTLINE = 340;
 
     private final int items;
     private final TimelineController screen;
@@ -83,6 +86,8 @@ public final class FrameBenchmark implements Workbench.Frame {
     }
 
     private void measure() {
+        Fx.run(() -> key(KeyCode.E));
+        pulse();
         frames("scroll by the wheel", FRAMES, frame -> wheel(frame % 200 < 100 ? -40 : 40, false));
         frames("scroll sideways", FRAMES, frame -> pan(frame % 100 < 50 ? 12 : -12));
         frames("zoom around the pointer", FRAMES, frame -> wheel(frame % 40 < 20 ? 40 : -40, true));
@@ -95,9 +100,9 @@ public final class FrameBenchmark implements Workbench.Frame {
     private void hinge() {
         Fx.run(() -> key(KeyCode.E));
         pulse();
-        Point2D handle = new Point2D(Fx.get(() -> ((javafx.scene.layout.Region) chart).getWidth()) / 4 + 1, HINGE_HANDLE);
+        Point2D handle = new Point2D(OUTLINE + (WIDTH - OUTLINE) / 4.0 + 1, HINGE_HANDLE);
         Fx.run(() -> mouse(MouseEvent.MOUSE_PRESSED, handle.getX(), handle.getY()));
-        frames("drag the election", FRAMES, frame -> mouse(MouseEvent.MOUSE_DRAGGED, handle.getX() + Math.abs(frame % 300 - 150), handle.getY()));
+        frames("drag the election", FRAMES, frame -> mouse(MouseEvent.MOUSE_DRAGGED, handle.getX() + 2 * Math.abs(frame % 300 - 150), handle.getY()));
         Fx.run(() -> Event.fireEvent(chart, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
         Fx.run(() -> mouse(MouseEvent.MOUSE_RELEASED, handle.getX(), handle.getY()));
     }
@@ -204,7 +209,7 @@ public final class FrameBenchmark implements Workbench.Frame {
         }
         CompletableFuture<Long> changed = new CompletableFuture<>();
         Fx.run(() -> {
-            Color[] before = column(robot);
+            int[] before = column(robot);
             long begin = System.nanoTime();
             robot.keyPress(code);
             robot.keyRelease(code);
@@ -213,19 +218,19 @@ public final class FrameBenchmark implements Workbench.Frame {
         return changed.join();
     }
 
-    private void look(Robot robot, Color[] before, long begin, CompletableFuture<Long> changed) {
+    private void look(Robot robot, int[] before, long begin, CompletableFuture<Long> changed) {
         Platform.runLater(() -> {
             if (!Arrays.equals(before, column(robot)) || System.nanoTime() - begin > 1e9) changed.complete(System.nanoTime() - begin);
             else look(robot, before, begin, changed);
         });
     }
 
-    /// A few pixels, where titles begin.
-    private Color[] column(Robot robot) {
-        javafx.scene.image.WritableImage strip = robot.getScreenCapture(null, 60, 200, 60, 200, false);
-        Color[] colours = new Color[60 * 20];
-        for (int i = 0; i < colours.length; i++) colours[i] = strip.getPixelReader().getColor(i % 60, i / 60 * 10);
-        return colours;
+    /// A strip down the rows, where titles begin and the selected row ends.
+    private int[] column(Robot robot) {
+        WritableImage strip = robot.getScreenCapture(null, 70, 130, STRIP, 540, false);
+        int[] pixels = new int[STRIP * 540];
+        strip.getPixelReader().getPixels(0, 0, STRIP, 540, PixelFormat.getIntArgbInstance(), pixels, 0, STRIP);
+        return pixels;
     }
 
     // ---- against painting everything

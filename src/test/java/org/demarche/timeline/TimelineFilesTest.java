@@ -12,8 +12,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.demarche.model.Plans;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.synthetic.SyntheticPlan;
 import org.demarche.storage.Samples;
 import org.demarche.timeline.TimelineFiles.PictureOptions;
 import org.junit.jupiter.api.Test;
@@ -30,6 +36,27 @@ class TimelineFilesTest {
         assertEquals(2880, image.getWidth());
         byte[] pdf = Files.readAllBytes(folder.resolve("a.pdf"));
         assertArrayEquals("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII), Arrays.copyOf(pdf, 4));
+    }
+
+    @Test
+    void textInAPdfIsFoundAndItsFontsAreEmbedded() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(TimelineFiles.bytes(sample, Path.of("a.pdf"), PictureOptions.DEFAULT))) {
+            assertTrue(new PDFTextStripper().getText(pdf).contains("Civic education in the curriculum"));
+            PDPage page = pdf.getPage(0);
+            assertEquals(1440, page.getMediaBox().getWidth());
+            for (COSName font : page.getResources().getFontNames()) assertTrue(page.getResources().getFont(font).isEmbedded(), font.getName());
+        }
+    }
+
+    @Test
+    void aPictureTallerThanReadersTakeHasLargerUnits() throws IOException {
+        Assessment tall = Assessment.of(SyntheticPlan.of(1200, 1), Timelines.FIRST);
+        double height = TimelineFiles.picture(tall, PictureOptions.DEFAULT).height();
+        try (PDDocument pdf = Loader.loadPDF(TimelineFiles.bytes(tall, Path.of("a.pdf"), PictureOptions.DEFAULT))) {
+            PDPage page = pdf.getPage(0);
+            assertEquals(height, page.getMediaBox().getHeight() * page.getUserUnit(), 0.1);
+            assertTrue(page.getMediaBox().getHeight() <= 14_400, page.getMediaBox() + " of " + page.getUserUnit());
+        }
     }
 
     @Test

@@ -11,6 +11,9 @@ import javax.print.PrintService;
 import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.Copies;
+import javax.print.attribute.standard.Media;
+import javax.print.attribute.standard.MediaSize;
+import javax.print.attribute.standard.MediaSizeName;
 import javax.print.attribute.standard.PageRanges;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +25,7 @@ import org.apache.pdfbox.printing.PDFPageable;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.demarche.report.content.ReportContent;
+import org.jspecify.annotations.Nullable;
 
 /// The finished pages of a paper: to look at and to print. One thread at a time draws.
 public final class PdfPages implements AutoCloseable {
@@ -39,6 +43,11 @@ public final class PdfPages implements AutoCloseable {
 
     public static PdfPages of(ReportContent content) throws IOException {
         return new PdfPages(PdfWriter.bytes(content), content.contents());
+    }
+
+    /// Of a finished file that has no chapters.
+    public static PdfPages of(byte[] pdf) throws IOException {
+        return new PdfPages(pdf, List.of());
     }
 
     /// The bookmarks stand in the contents' order.
@@ -87,6 +96,27 @@ public final class PdfPages implements AutoCloseable {
         return renderer.renderImage(page, (float) scale, ImageType.RGB);
     }
 
+    /// Whether the printer says that it has paper of the first page's size, or does not say which it has.
+    public synchronized boolean hasPaper(PrintService printer) {
+        MediaSizeName paper = paper();
+        boolean tells = paper != null && printer.isAttributeCategorySupported(Media.class);
+        return !tells || printer.isAttributeValueSupported(paper, null, null);
+    }
+
+    /// Which paper the first page is as large as; null: none that has a name.
+    private @Nullable MediaSizeName paper() {
+        float across = millimetres(Math.min(width(0), height(0)));
+        float down = millimetres(Math.max(width(0), height(0)));
+        MediaSizeName name = MediaSize.findMedia(across, down, MediaSize.MM);
+        MediaSize size = name == null ? null : MediaSize.getMediaSizeForName(name);
+        boolean isIt = size != null && Math.abs(size.getX(MediaSize.MM) - across) < 1 && Math.abs(size.getY(MediaSize.MM) - down) < 1;
+        return isIt ? name : null;
+    }
+
+    private static float millimetres(double points) {
+        return (float) (points * 25.4 / 72);
+    }
+
     /// Prints some of the pages, and waits until the printer has taken them.
     ///
     /// @param first from 0
@@ -99,6 +129,8 @@ public final class PdfPages implements AutoCloseable {
         PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
         wishes.add(new Copies(copies));
         wishes.add(new PageRanges(first + 1, last + 1));
+        MediaSizeName paper = paper();
+        if (paper != null && hasPaper(printer)) wishes.add(paper);
         job.print(wishes);
     }
 

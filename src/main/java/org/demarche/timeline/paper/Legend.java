@@ -8,6 +8,7 @@ import org.demarche.model.schedule.DateRange;
 import org.demarche.timeline.Area;
 import org.demarche.timeline.Face;
 import org.demarche.timeline.FigureFonts;
+import org.demarche.timeline.Layer;
 import org.demarche.timeline.PlanExtent;
 import org.demarche.timeline.Role;
 import org.demarche.timeline.Shape;
@@ -42,11 +43,16 @@ record Legend(List<LegendMark> marks, List<Double> columns) {
 
     static Legend of(Set<Role> used, double width) {
         List<LegendMark> marks = Arrays.stream(LegendMark.values()).filter(mark -> mark.isIn(used)).toList();
-        for (int count = marks.size(); count > 1; count--) {
-            List<Double> columns = columns(marks, count);
-            if (columns.stream().mapToDouble(Double::doubleValue).sum() - COLUMN_GAP <= width) return new Legend(marks, columns);
-        }
-        return marks.isEmpty() ? NONE : new Legend(marks, columns(marks, 1));
+        if (marks.isEmpty()) return NONE;
+        int most = marks.size();
+        while (most > 1 && !fits(columns(marks, most), width)) most--;
+        int lines = (marks.size() + most - 1) / most;
+        List<Double> even = columns(marks, (marks.size() + lines - 1) / lines);
+        return new Legend(marks, fits(even, width) ? even : columns(marks, most));
+    }
+
+    private static boolean fits(List<Double> columns, double width) {
+        return columns.stream().mapToDouble(Double::doubleValue).sum() - COLUMN_GAP <= width;
     }
 
     private static List<Double> columns(List<LegendMark> marks, int count) {
@@ -69,9 +75,26 @@ record Legend(List<LegendMark> marks, List<Double> columns) {
         for (int from = 0; from == 0 || from < rows.size(); from += ROWS_AT_ONCE) {
             int count = Math.min(ROWS_AT_ONCE, rows.size() - from);
             Viewport view = new Viewport(LAYOUT_WIDTH, options.metrics().headHeight() + count * row, from * row);
-            TimelineLayout.of(rows, scale, view, plain, FigureFonts.MEASURE).shapes().map(Shape::role).forEach(used::add);
+            for (Layer layer : TimelineLayout.of(rows, scale, view, plain, FigureFonts.MEASURE).layers()) used.addAll(rolesIn(layer));
         }
         return used;
+    }
+
+    /// The roles of what shows of a layer.
+    static Set<Role> rolesIn(Layer layer) {
+        Set<Role> used = EnumSet.noneOf(Role.class);
+        for (Shape shape : layer.shapes()) if (shows(shape, layer.clip())) used.add(shape.role());
+        return used;
+    }
+
+    private static boolean shows(Shape shape, Area clip) {
+        return switch (shape) {
+            case Shape.Box box -> box.area().right() > clip.x() && box.area().x() < clip.right();
+            case Shape.Hatch hatch -> hatch.area().right() > clip.x() && hatch.area().x() < clip.right();
+            case Shape.Path path ->
+                path.points().stream().anyMatch(point -> point.x() >= clip.x()) && path.points().stream().anyMatch(point -> point.x() <= clip.right());
+            case Shape.Caption caption -> clip.contains(caption.x(), caption.y());
+        };
     }
 
     private int lines() {

@@ -1,6 +1,7 @@
 package org.demarche.timeline.paper;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.model.check.Assessment;
@@ -13,7 +14,6 @@ import org.demarche.timeline.Layer;
 import org.demarche.timeline.Metrics;
 import org.demarche.timeline.PictureText;
 import org.demarche.timeline.Role;
-import org.demarche.timeline.ScaleKind;
 import org.demarche.timeline.Shape.Align;
 import org.demarche.timeline.Sketch;
 import org.demarche.timeline.TimelineLayout;
@@ -24,6 +24,8 @@ import org.demarche.timeline.Viewport;
 
 /// A chart cut into sheets. A sheet is laid out when it is asked for, so that a long plan takes no more room than a short one.
 public final class Paper {
+    private static final int MOST_LAID_OUT_TWICE = 60;
+
     private final TimelineRows rows;
     private final PaperOptions options;
     private final PaperPlan plan;
@@ -37,14 +39,26 @@ public final class Paper {
     }
 
     /// @param look what of the chart is shown; its sizes are the paper's own, and nothing is selected or dragged on paper
-    /// @param scenario its title; empty: the plan as it is
     /// @throws IllegalArgumentException with a sentence for the user, where the sheet has no room for a chart or the chart takes too many
-    public static Paper of(TimelineRows rows, TimelineOptions look, PaperOptions options, String scenario) {
+    public static Paper of(TimelineRows rows, TimelineOptions look, PaperOptions options) {
         Assessment assessment = rows.assessment();
         TimelineOptions still = look.withMetrics(Metrics.PAPER).withOutline(true).withSelected(Set.of()).withHovered(null).withBefore(null).withHingeMoving(false).withLink(null)
                 .withTodayLabel("As of " + DayWords.of(rows, look.scale()).of(assessment.asOf()));
         HandlingLine line = new HandlingLine(HandlingMark.of(rows), assessment.plan().header().caseMark());
-        return new Paper(rows, options, PaperPlan.of(rows, still, options, scenario, !line.isEmpty()), line);
+        Set<Role> perhaps = options.legend() ? Legend.rolesOf(rows, still) : Set.of();
+        Paper paper = new Paper(rows, options, PaperPlan.of(rows, still, options, perhaps, !line.isEmpty()), line);
+        if (!options.legend() || paper.count() > MOST_LAID_OUT_TWICE) return paper;
+        return new Paper(rows, options, PaperPlan.of(rows, still, options, paper.roles(), !line.isEmpty()), line);
+    }
+
+    /// What occurs on the sheets as they are. On many sheets the legend is content with what occurs where there is all the room in the world.
+    private Set<Role> roles() {
+        Set<Role> used = EnumSet.noneOf(Role.class);
+        for (int i = 0; i < count(); i++) {
+            SheetName name = plan.tiles().name(i);
+            for (Layer layer : layOut(name, chart(name)).layers()) used.addAll(Legend.rolesIn(layer));
+        }
+        return used;
     }
 
     /// How many sheets it takes.
@@ -90,8 +104,7 @@ public final class Paper {
     ///
     /// @param index from 0
     public String description(int index) {
-        boolean tellsDates = plan.look().scale() != ScaleKind.PROJECT_MONTHS;
-        if (count() == 1 && tellsDates) return PictureText.describe(assessment());
+        if (count() == 1) return PictureText.describe(rows, plan.look().scale());
         SheetName name = plan.tiles().name(index);
         int first = plan.tiles().firstRow(name.row());
         int end = plan.tiles().endRow(name.row());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.demarche.timeline.AwtPainter;
 import org.demarche.timeline.Palette;
+import org.demarche.timeline.PdfPictures;
 import org.demarche.timeline.SvgPainter;
 
 /// Writes the sheets of a chart: one PDF with a page each, or an SVG or PNG for each, as the file's name ends.
@@ -62,7 +63,7 @@ public final class PaperFiles {
     /// All sheets, a page each.
     public static byte[] pdf(Paper paper) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
-        PaperPdf.write(paper, title(paper), out);
+        PdfPictures.write(title(paper), paper.count(), paper::picture, paper::description, Palette.PAPER, out);
         return out.toByteArray();
     }
 

@@ -1,8 +1,10 @@
 package org.demarche.timeline.paper;
 
+import java.util.Set;
 import org.demarche.model.schedule.DateRange;
 import org.demarche.timeline.Metrics;
 import org.demarche.timeline.PlanExtent;
+import org.demarche.timeline.Role;
 import org.demarche.timeline.TimelineOptions;
 import org.demarche.timeline.TimelineRows;
 
@@ -15,13 +17,14 @@ record PaperPlan(SheetRoom room, TimelineOptions look, Tiles tiles, Legend legen
     private static final double MARK = 15;
 
     /// @param look with the sizes that charts on paper usually have
+    /// @param used what the legend explains
     /// @param isMarked whether sheets bear a mark
-    static PaperPlan of(TimelineRows rows, TimelineOptions look, PaperOptions options, String scenario, boolean isMarked) {
+    static PaperPlan of(TimelineRows rows, TimelineOptions look, PaperOptions options, Set<Role> used, boolean isMarked) {
         SheetRoom sheet = SheetRoom.of(options);
         DateRange days = PlanExtent.of(rows);
         double width = sheet.printable().width();
-        Legend legend = options.legend() ? Legend.of(Legend.rolesOf(rows, look), width) : Legend.NONE;
-        TitleBlock block = TitleBlock.of(rows, look, days, scenario, width);
+        Legend legend = options.legend() ? Legend.of(used, width) : Legend.NONE;
+        TitleBlock block = TitleBlock.of(rows, look, days, width);
         SheetRoom room = sheet.with(isMarked ? MARK : 0, legend.height());
         Fitting fitting = new Fitting(rows, look, days, options, room, block);
         return switch (options.fit()) {

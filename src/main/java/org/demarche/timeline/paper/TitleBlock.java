@@ -36,18 +36,17 @@ record TitleBlock(String title, List<String> lines, DayWords names) {
         lines = List.copyOf(lines);
     }
 
-    /// @param scenario its title; empty: the plan as it is
     /// @param width of the whole block
-    static TitleBlock of(TimelineRows rows, TimelineOptions look, DateRange days, String scenario, double width) {
+    static TitleBlock of(TimelineRows rows, TimelineOptions look, DateRange days, double width) {
         DayWords names = DayWords.of(rows, look.scale());
-        List<String> lines = new ArrayList<>(wrapped(facts(rows, look, days, scenario), PART, width - RIGHT));
+        List<String> lines = new ArrayList<>(wrapped(facts(rows, look, days), PART, width - RIGHT));
         String shown = ShownText.of(rows);
         if (!shown.isEmpty()) lines.addAll(wrapped(List.of(shown.split("\\s+")), " ", width - RIGHT));
         String title = rows.assessment().plan().header().title();
         return new TitleBlock(title.isEmpty() ? "Timeline" : title, lines, names);
     }
 
-    private static List<String> facts(TimelineRows rows, TimelineOptions look, DateRange days, String scenario) {
+    private static List<String> facts(TimelineRows rows, TimelineOptions look, DateRange days) {
         LocalDate hinge = rows.assessment().schedule().hinge();
         DayWords names = DayWords.of(rows, look.scale());
         List<String> facts = new ArrayList<>();
@@ -55,7 +54,8 @@ record TitleBlock(String title, List<String> lines, DayWords names) {
         if (hinge == null) facts.add("Election day not known");
         else facts.add("Election " + (look.scale() == ScaleKind.PROJECT_MONTHS ? names.of(hinge) : DayText.withWeekday(hinge)));
         facts.add("As of " + names.of(rows.assessment().asOf()));
-        if (!scenario.isBlank()) facts.add("Scenario: " + scenario);
+        String scenario = rows.assessment().scenario();
+        if (!scenario.isEmpty()) facts.add("Scenario: " + scenario);
         if (look.baseline() != null) facts.add("Baseline: " + look.baseline().title());
         return facts;
     }

@@ -34,6 +34,12 @@ public final class DatesEditor extends Entry<Dates> {
         getChildren().addAll(row("Start", start), row("Duration", duration), row("Last day", end), foot());
     }
 
+    /// Whether these dates are those of something that can be planned backward.
+    void planBackward(boolean can) {
+        ready.getParent().setVisible(can);
+        ready.getParent().setManaged(can);
+    }
+
     private Node foot() {
         Region label = new Region();
         label.getStyleClass().add("form-label");

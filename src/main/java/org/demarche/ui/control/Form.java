@@ -153,7 +153,10 @@ public final class Form<T> extends VBox {
     public Form<T> dates(String label, Function<T, Dates> get, BiFunction<T, Dates, T> with) {
         DatesEditor editor = new DatesEditor();
         connect(label, editor, with);
-        lines.add((assessment, record) -> editor.show(get.apply(record), placed(assessment, record, get.apply(record)), assessment));
+        lines.add((assessment, record) -> {
+            editor.planBackward(record instanceof Timed);
+            editor.show(get.apply(record), placed(assessment, record, get.apply(record)), assessment);
+        });
         part.getChildren().add(editor);
         return this;
     }

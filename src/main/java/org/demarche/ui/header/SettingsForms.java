@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.demarche.holidays.PublicHolidays;
 import org.demarche.model.ExchangeRate;
 import org.demarche.model.ExchangeRateBuilder;
@@ -22,6 +25,7 @@ import org.demarche.ui.Workbench;
 import org.demarche.ui.control.Choice;
 import org.demarche.ui.control.Fields;
 import org.demarche.ui.control.Form;
+import org.demarche.ui.control.Headings;
 import org.demarche.ui.control.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +86,19 @@ final class SettingsForms {
     static Form<Settings> leadTimes(Workbench bench) {
         return Form.of(bench, Plan::settings, Plan::withSettings)
                 .section("Lead times")
+                .node(builtIn(), (assessment, settings) -> {})
                 .list("lead time", Settings::leadTimes, Settings::withLeadTimes, SettingsForms::newLeadTime, SettingsForms::summary, SettingsForms::leadTime);
+    }
+
+    /// The shipped ones, to be read.
+    private static Node builtIn() {
+        VBox lines = new VBox(4, Headings.label("Built in, as long as the plan has none of its own instead:", "muted"));
+        for (LeadTime time : LeadTimes.SHIPPED) {
+            Label source = Headings.label(time.source(), "muted", "small");
+            source.setWrapText(true);
+            lines.getChildren().add(new VBox(Headings.label(summary(time)), source));
+        }
+        return lines;
     }
 
     private static LeadTime newLeadTime(Plan plan) {

@@ -22,6 +22,7 @@ import org.demarche.ui.Command;
 import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
+import org.demarche.ui.control.Printing;
 import org.jspecify.annotations.Nullable;
 
 /// Shows the report's pages as they will print, makes them anew when the plan changes, exports and prints them.

@@ -36,7 +36,7 @@ final class ScenarioSwitch extends MenuButton {
         boolean has = !document.base().scenarios().isEmpty();
         setVisible(has);
         setManaged(has);
-        setText(shown == null ? "Plan" : title(shown));
+        setText(shown == null ? "" : title(shown));
         setAccessibleText((shown == null ? "The plan itself" : "Scenario " + title(shown)) + " shows, choose a scenario");
         setMinWidth(shown == null ? NARROWEST : NARROWEST_NAMED);
         pseudoClassStateChanged(VARIED, shown != null);

@@ -289,6 +289,16 @@ public final class ShellController implements Workbench.Frame {
         return commands;
     }
 
+    @Override
+    public String userName() {
+        return preferences.userName();
+    }
+
+    @Override
+    public void keepUserName(String name) {
+        change(preferences.withUserName(name));
+    }
+
     // ---- the window
 
     void use(Tone tone) {

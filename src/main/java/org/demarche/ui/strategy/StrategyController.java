@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import org.demarche.model.Anchor;
 import org.demarche.model.AnchorBuilder;
 import org.demarche.model.DateExpression;
+import org.demarche.model.ElectoralCalendar;
 import org.demarche.model.Dates;
 import org.demarche.model.Item;
 import org.demarche.model.ItemList;
@@ -113,8 +114,14 @@ public final class StrategyController implements Screen {
     public List<Command> commands() {
         return List.of(
                 new Command("New date that things hang on", view::addDate),
+                new Command("Add the electoral calendar", this::addElectoralCalendar),
                 new Command("New sensitivity window before the election", () -> view.addWindow(PhaseName.PRE_ELECTION)),
                 new Command("New sensitivity window after the election", () -> view.addWindow(PhaseName.POST_ELECTION)));
+    }
+
+    /// Adds the days that follow an election and that the plan does not have, their dates not known.
+    void addElectoralCalendar() {
+        bench.edit("add the electoral calendar", ElectoralCalendar::complete);
     }
 
     void onSelect(Collection<? extends Item> items) {

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.demarche.model.Anchor;
+import org.demarche.model.AnchorKind;
 import org.demarche.model.AnchorStatus;
 import org.demarche.model.DeadlineKind;
+import org.demarche.model.ElectoralCalendar;
 import org.demarche.model.Narrative;
 import org.demarche.model.PhaseName;
 import org.demarche.model.Plan;
@@ -17,6 +21,7 @@ import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DayText;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
+import org.demarche.ui.control.Buttons;
 import org.demarche.ui.control.Chip;
 import org.demarche.ui.control.Column;
 import org.demarche.ui.control.Form;
@@ -42,6 +47,7 @@ final class StrategyView extends VBox {
     private final Form<Plan> results;
     private final ItemSections sections;
     private final ItemDetails details = new ItemDetails("Select a date or a sensitivity window to see it whole.");
+    private final Button calendar;
     private Assessment shown;
 
     StrategyView(StrategyController controller, Workbench bench) {
@@ -58,7 +64,9 @@ final class StrategyView extends VBox {
         results.getStyleClass().addAll("quiet", "results-part");
         sections = new ItemSections(controller::onSelect, before.windows(), after.windows(), dates);
         Node expected = Panels.section("Results expected", "when the strategy should show", new Label(), results);
-        Node head = Headings.screen(ScreenName.STRATEGY.letter(), ScreenName.STRATEGY.title(), aside);
+        calendar = Buttons.plain("fth-calendar", "Add the electoral calendar", controller::addElectoralCalendar);
+        calendar.setTooltip(new Tooltip("Run-off, challenge window, certification and inauguration, as dates not known yet"));
+        Node head = Headings.screen(ScreenName.STRATEGY.letter(), ScreenName.STRATEGY.title(), aside, calendar);
         getChildren().addAll(head, Panels.scrolled(narrative, new SideBySide(ROOM_FOR_BOTH, 0.5, 16, before, after), dates, expected));
     }
 
@@ -71,7 +79,8 @@ final class StrategyView extends VBox {
     private List<Column<Anchor>> columns() {
         return List.of(
                 Column.text("Date", 96, date -> DayText.of(shown.schedule().placement(date.id()).start()), "second"),
-                Column.<Anchor>text("What", 200, Anchor::title, "medium").growing(),
+                Column.<Anchor>text("What", 180, Anchor::title, "medium").growing(),
+                Column.text("Kind", 116, date -> date.kind() == AnchorKind.OTHER ? "" : org.demarche.model.Label.of(date.kind()), "second"),
                 Column.text("From the election", 130, this::fromHinge, "second"),
                 Column.node("Status", 90, StrategyView::status, date -> chip(date.status())),
                 Column.node("Deadline", 104, StrategyView::deadline, StrategyView::deadlineChip));
@@ -122,6 +131,8 @@ final class StrategyView extends VBox {
         after.show(assessment);
         dates.show(StrategyController.DATES.in().apply(plan));
         results.show(assessment, plan);
+        calendar.setVisible(!ElectoralCalendar.missing(plan).isEmpty());
+        calendar.setManaged(calendar.isVisible());
     }
 
     void showDetails(Assessment assessment, @Nullable String id) {

@@ -1,5 +1,7 @@
 package org.demarche.ui.timeline;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.Text;
@@ -11,9 +13,17 @@ final class CanvasFonts {
     static final TextMeasure MEASURE = TextMeasure.byLetters(CanvasFonts::measured);
     private static final String FAMILY = "Source Sans 3";
 
+    private static final Map<Kind, Font> KNOWN = new HashMap<>();
+
+    private record Kind(Face face, double size) {}
+
     private CanvasFonts() {}
 
     static Font font(Face face, double size) {
+        return KNOWN.computeIfAbsent(new Kind(face, size), kind -> made(face, size));
+    }
+
+    private static Font made(Face face, double size) {
         return switch (face) {
             case REGULAR -> Font.font(FAMILY, size);
             case MEDIUM -> Font.font(FAMILY + " Medium", size);

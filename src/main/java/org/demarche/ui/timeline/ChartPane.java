@@ -16,10 +16,11 @@ import org.demarche.timeline.Part;
 import org.demarche.timeline.TimelineLayout;
 import org.demarche.timeline.TimelineOptions;
 import org.demarche.timeline.TimelinePicture;
+import org.demarche.timeline.TimelineRows;
 import org.demarche.timeline.Viewport;
 import org.jspecify.annotations.Nullable;
 
-/// The chart: paints the picture, once a pulse at most, and shows a tip and a rubber band over it.
+/// Outline and chart: paints the picture, once a pulse at most, and shows a tip and a rubber band over it.
 final class ChartPane extends Region {
     private final TimelineController controller;
     private final TimelineModel model;
@@ -28,6 +29,11 @@ final class ChartPane extends Region {
     private final CanvasPainter painter = new CanvasPainter(canvas.getGraphicsContext2D());
     private final Label tip = new Label();
     private final Rectangle band = new Rectangle();
+    private final OutlineMarks outline = new OutlineMarks(canvas.getGraphicsContext2D());
+    private final Region ring = new Region();
+    private @Nullable String hovered;
+    private double tipX;
+    private double tipY;
     private TimelinePicture picture = new TimelinePicture(0, 0, List.of(), List.of());
 
     ChartPane(TimelineController controller, TimelineModel model) {
@@ -39,12 +45,13 @@ final class ChartPane extends Region {
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         tip.getStyleClass().add("timeline-tip");
         band.getStyleClass().add("timeline-band");
-        for (javafx.scene.Node above : List.of(band, tip)) {
+        for (javafx.scene.Node above : List.of(ring, band, tip)) {
             above.setMouseTransparent(true);
             above.setManaged(false);
-            above.setVisible(false);
+            above.setVisible(above == ring);
         }
-        getChildren().addAll(canvas, band, tip);
+        ring.getStyleClass().add("timeline-ring");
+        getChildren().addAll(canvas, ring, band, tip);
         focusedProperty().addListener((focus, was, is) -> requestLayout());
         sceneProperty().addListener((scene, was, is) -> {
             if (is != null) is.getRoot().getStyleClass().addListener((InvalidationListener) tone -> requestLayout());
@@ -74,19 +81,41 @@ final class ChartPane extends Region {
         }
         if (width < 1 || height < 1) return;
         model.scrollTo(model.scrollY(), rowsHeight());
-        picture = TimelineLayout.of(model.rows(), model.scale(), new Viewport(width, height, model.scrollY()), options(), CanvasFonts.MEASURE);
+        Palette palette = isDark() ? Palette.DARK : Palette.LIGHT;
+        picture = TimelineLayout.of(rows(), model.scale(), new Viewport(width, height, model.scrollY()), options(), CanvasFonts.MEASURE);
         canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
-        painter.paint(picture, isDark() ? Palette.DARK : Palette.LIGHT);
+        painter.paint(picture, palette);
         painter.end();
+        outline.paint(model, width, height, palette);
+        ring.resizeRelocate(0, 0, width, height);
     }
 
     private TimelineOptions options() {
         Drag drag = controller.drag();
-        return TimelineOptions.SCREEN
-                .withSelected(model.selection().keys())
-                .withArrows(model.hasArrows())
+        return model.options(getWidth())
+                .withHovered(hovered)
+                .withLink(controller.linking().sketch())
                 .withBefore(drag == null || drag.by() == 0 ? null : drag.rowsBefore())
                 .withHingeMoving(drag != null && drag.isElection());
+    }
+
+    /// The rows, with what is dragged where the pointer has it already.
+    private TimelineRows rows() {
+        Drag drag = controller.drag();
+        if (drag == null || drag.answer() != null || drag.by() == 0) return model.rows();
+        return model.rows().held(drag.itemId(), drag.placement());
+    }
+
+    /// How wide the outline is, after which the chart begins.
+    double left() {
+        return model.options(getWidth()).outlineWidth();
+    }
+
+    /// The row whose dots can be seen; null: none.
+    void hover(@Nullable String key) {
+        if (java.util.Objects.equals(hovered, key)) return;
+        hovered = key;
+        requestLayout();
     }
 
     private boolean isDark() {
@@ -96,12 +125,19 @@ final class ChartPane extends Region {
     // ---- what lies over it
 
     void showTip(String words, double x, double y) {
+        tipX = x;
+        tipY = y;
         tip.setVisible(!words.isEmpty());
         tip.setText(words);
         tip.applyCss();
         double width = tip.prefWidth(-1);
         double height = tip.prefHeight(-1);
         tip.resizeRelocate(Math.clamp(x - width / 2, 4, Math.max(4, getWidth() - width - 4)), Math.max(2, y - height - 14), width, height);
+    }
+
+    /// Other words, where a tip shows.
+    void showTip(String words) {
+        if (tip.isVisible() || !words.isEmpty()) showTip(words, tipX, tipY);
     }
 
     void hideTip() {
@@ -122,6 +158,7 @@ final class ChartPane extends Region {
     List<String> itemsIn(Bounds box) {
         return picture.zones().stream()
                 .filter(zone -> zone.target().part() == Part.BODY)
+                .filter(zone -> zone.area().right() > left())
                 .filter(zone -> box.intersects(zone.area().x(), zone.area().y(), zone.area().width(), zone.area().height()))
                 .map(zone -> zone.target().itemId())
                 .distinct()
@@ -131,6 +168,6 @@ final class ChartPane extends Region {
     /// The day at a place of the screen; null: it is not over the chart.
     @Nullable LocalDate dayAt(double screenX, double screenY) {
         Point2D here = screenToLocal(screenX, screenY);
-        return here == null || !contains(here) ? null : model.scale().day(here.getX());
+        return here == null || !contains(here) || here.getX() < left() ? null : model.scale().day(here.getX() - left());
     }
 }

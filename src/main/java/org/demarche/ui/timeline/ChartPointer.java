@@ -7,20 +7,25 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.demarche.model.Edge;
+import org.demarche.timeline.Metrics;
 import org.demarche.timeline.Part;
+import org.demarche.timeline.Point;
 import org.demarche.timeline.Target;
 import org.jspecify.annotations.Nullable;
 
-/// What the pointer does on the chart: selects, drags what it is over, draws a rubber band or pushes the chart along.
+/// What the pointer does on outline and chart: selects, folds, drags what it is over, draws a dependency or a rubber band, pushes the chart along.
 final class ChartPointer {
     private static final double LEAST_DRAG = 3;
     private static final double WHEEL_ZOOM = 1.2;
+    private static final double EDGE = 4;
 
     private enum Doing {
         NOTHING,
         DRAGGING,
+        LINKING,
         BANDING,
-        PANNING
+        PANNING,
+        WIDENING
     }
 
     private final TimelineController controller;
@@ -41,14 +46,31 @@ final class ChartPointer {
         chart.setOnMouseDragged(this::onDragged);
         chart.setOnMouseReleased(this::onReleased);
         chart.setOnMouseMoved(this::onMoved);
-        chart.setOnMouseExited(left -> chart.hideTip());
+        chart.setOnMouseExited(left -> onExited());
         chart.setOnScroll(this::onScroll);
+    }
+
+    private Point2D at(MouseEvent event) {
+        return new Point2D(event.getX(), event.getY());
+    }
+
+    private boolean isOverOutline(Point2D at) {
+        return at.getX() < chart.left();
+    }
+
+    private boolean isOverEdge(Point2D at) {
+        return Math.abs(at.getX() - chart.left()) <= EDGE && chart.picture().hit(at.getX(), at.getY()) == null;
+    }
+
+    private @Nullable Target hit(Point2D at) {
+        return isOverOutline(at) ? null : chart.picture().hit(at.getX(), at.getY());
     }
 
     /// Ends what the pointer is in the middle of, as Esc does. Says whether there was anything.
     boolean cancel() {
         if (doing == Doing.BANDING) controller.selecting().band(selectedBefore, List.of());
-        boolean was = doing == Doing.BANDING || doing == Doing.DRAGGING;
+        if (doing == Doing.LINKING) controller.linking().cancel();
+        boolean was = doing == Doing.BANDING || doing == Doing.LINKING || doing == Doing.DRAGGING;
         end();
         from = null;
         return was;
@@ -60,49 +82,65 @@ final class ChartPointer {
         chart.showBand(null);
     }
 
+    // ---- pressed
+
     private void onPressed(MouseEvent press) {
         chart.requestFocus();
         chart.hideTip();
         if (!press.isPrimaryButtonDown()) return;
-        pressed = chart.picture().hit(press.getX(), press.getY());
-        from = new Point2D(press.getX(), press.getY());
-        last = from;
-        doing = Doing.NOTHING;
+        Point2D at = at(press);
+        pressed = hit(at);
+        from = at;
+        last = at;
+        doing = isOverEdge(at) ? Doing.WIDENING : Doing.NOTHING;
         selectedBefore = List.copyOf(model.selection().keys());
         selectsOnRelease = false;
-        if (pressed == null || pressed.part() != Part.HINGE) select(press, keyAt(press));
+        if (doing == Doing.WIDENING || pressed != null && pressed.part() == Part.HINGE) return;
+        if (isOverOutline(at) && at.getX() < OutlineMarks.GUTTER + 2 && controller.toggleAt(at.getY())) from = null;
+        else select(press, keyAt(at));
     }
 
-    private @Nullable String keyAt(MouseEvent event) {
-        return pressed != null ? pressed.itemId() : controller.keyAt(event.getY());
+    private @Nullable String keyAt(Point2D at) {
+        return pressed != null ? pressed.itemId() : controller.keyAt(at.getY());
     }
 
     /// One of several selected ones can be the handle by which all are dragged: then only letting go selects it alone.
     private void select(MouseEvent press, @Nullable String key) {
         boolean isMore = press.isShortcutDown();
-        boolean isHandleOfMany = key != null && model.selection().holds(key) && !isMore && !press.isShiftDown();
-        if (pressed == null && (isMore || press.isShiftDown()) || isHandleOfMany && pressed != null) selectsOnRelease = true;
+        boolean isEmpty = pressed == null && !isOverOutline(at(press));
+        boolean isHandleOfMany = pressed != null && key != null && model.selection().holds(key) && !isMore && !press.isShiftDown();
+        if (isEmpty && (isMore || press.isShiftDown()) || isHandleOfMany) selectsOnRelease = true;
         else controller.selecting().at(key, isMore, press.isShiftDown());
         if (press.getClickCount() == 2 && key != null) controller.goTo(key);
     }
 
+    // ---- dragged
+
     private void onDragged(MouseEvent move) {
         if (from == null) return;
-        if (doing == Doing.NOTHING && from.distance(move.getX(), move.getY()) < LEAST_DRAG) return;
-        if (doing == Doing.NOTHING) doing = begin(move);
+        Point2D at = at(move);
+        if (doing == Doing.NOTHING && from.distance(at) < LEAST_DRAG) return;
+        if (doing == Doing.NOTHING) doing = begin(move, from);
         switch (doing) {
             case NOTHING -> {}
-            case DRAGGING -> drag(move);
-            case BANDING -> band(move);
-            case PANNING -> controller.looking().pan(last.getX() - move.getX(), last.getY() - move.getY());
+            case DRAGGING -> drag(move, at.getX() - from.getX());
+            case LINKING -> link(at);
+            case BANDING -> band(from, at);
+            case PANNING -> controller.looking().pan(isOverOutline(from) ? 0 : last.getX() - at.getX(), last.getY() - at.getY());
+            case WIDENING -> controller.widenOutline(at.getX());
         }
-        last = new Point2D(move.getX(), move.getY());
+        last = at;
     }
 
-    private Doing begin(MouseEvent move) {
+    private Doing begin(MouseEvent move, Point2D origin) {
         selectsOnRelease = false;
-        if (pressed == null) return move.isShortcutDown() || move.isShiftDown() ? Doing.BANDING : Doing.PANNING;
-        controller.dragging().begin(grip(pressed));
+        Target target = pressed;
+        if (target == null) return (move.isShortcutDown() || move.isShiftDown()) && !isOverOutline(origin) ? Doing.BANDING : Doing.PANNING;
+        if (target.part() == Part.LINK_START || target.part() == Part.LINK_END) {
+            controller.linking().begin(target.itemId(), target.part() == Part.LINK_START ? Edge.START : Edge.END, new Point(origin.getX(), origin.getY()));
+            return Doing.LINKING;
+        }
+        controller.dragging().begin(grip(target));
         return controller.drag() == null ? Doing.PANNING : Doing.DRAGGING;
     }
 
@@ -116,32 +154,43 @@ final class ChartPointer {
         };
     }
 
-    private void drag(MouseEvent move) {
-        if (controller.drag() == null || from == null) return;
+    private void drag(MouseEvent move, double pixels) {
+        if (controller.drag() == null) return;
         Snap snap = move.isShiftDown() || move.isAltDown() ? Snap.DAY : model.snap();
-        controller.dragging().to(move.getX() - from.getX(), snap);
+        controller.dragging().to(pixels, snap);
         chart.showTip(controller.dragging().sentence(), move.getX(), move.getY());
     }
 
-    private void band(MouseEvent move) {
-        if (from == null) return;
+    private void link(Point2D at) {
+        Target target = hit(at);
+        String over = target != null ? target.itemId() : controller.keyAt(at.getY());
+        controller.linking().to(new Point(at.getX(), at.getY()), over);
+        chart.showTip(controller.linking().sentence(), at.getX(), at.getY());
+    }
+
+    private void band(Point2D one, Point2D other) {
         BoundingBox box = new BoundingBox(
-                Math.min(from.getX(), move.getX()), Math.min(from.getY(), move.getY()),
-                Math.abs(move.getX() - from.getX()), Math.abs(move.getY() - from.getY()));
+                Math.min(one.getX(), other.getX()), Math.min(one.getY(), other.getY()),
+                Math.abs(one.getX() - other.getX()), Math.abs(one.getY() - other.getY()));
         chart.showBand(box);
         controller.selecting().band(selectedBefore, chart.itemsIn(box));
     }
 
+    // ---- let go, moved, turned
+
     private void onReleased(MouseEvent release) {
-        if (from != null && selectsOnRelease) controller.selecting().at(keyAt(release), release.isShortcutDown(), release.isShiftDown());
+        if (from != null && selectsOnRelease) controller.selecting().at(keyAt(at(release)), release.isShortcutDown(), release.isShiftDown());
         if (from != null && doing == Doing.DRAGGING) controller.dragging().drop();
+        if (from != null && doing == Doing.LINKING) controller.linking().drop();
         from = null;
         end();
     }
 
     private void onMoved(MouseEvent move) {
-        Target target = chart.picture().hit(move.getX(), move.getY());
-        chart.setCursor(cursor(target));
+        Point2D at = at(move);
+        Target target = hit(at);
+        chart.setCursor(isOverEdge(at) ? Cursor.H_RESIZE : cursor(target));
+        chart.hover(isOverOutline(at) || at.getY() < Metrics.SCREEN.headHeight() ? null : target != null ? target.itemId() : controller.keyAt(at.getY()));
         if (target == null || controller.drag() != null) chart.hideTip();
         else chart.showTip(controller.sentence(target), move.getX(), move.getY());
     }
@@ -155,9 +204,14 @@ final class ChartPointer {
         };
     }
 
+    private void onExited() {
+        chart.hideTip();
+        chart.hover(null);
+    }
+
     private void onScroll(ScrollEvent scroll) {
         double y = scroll.getDeltaY();
-        if (scroll.isShortcutDown()) controller.looking().zoom(y > 0 ? WHEEL_ZOOM : 1 / WHEEL_ZOOM, scroll.getX());
+        if (scroll.isShortcutDown()) controller.looking().zoom(y > 0 ? WHEEL_ZOOM : 1 / WHEEL_ZOOM, Math.max(0, scroll.getX() - chart.left()));
         else if (scroll.isShiftDown() && scroll.getDeltaX() == 0) controller.looking().pan(-y, 0);
         else controller.looking().pan(-scroll.getDeltaX(), -y);
         scroll.consume();

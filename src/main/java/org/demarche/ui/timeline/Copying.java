@@ -3,7 +3,7 @@ package org.demarche.ui.timeline;
 import java.util.List;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.demarche.model.schedule.DayText;
+import org.demarche.timeline.CellText;
 import org.demarche.timeline.TimelineRow;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.Column;
@@ -21,15 +21,14 @@ final class Copying {
         this.view = view;
     }
 
-    /// The selected rows, or all where none is selected: text for a spreadsheet, a table for a letter.
+    /// The selected rows, or all where none is selected, in the columns that show: text for a spreadsheet, a table for a letter.
     void copyRows() {
         List<TimelineRow> selected = model.selection().items(model.rows());
         List<TimelineRow> rows = selected.isEmpty() ? model.rows().all() : selected;
-        List<Column<TimelineRow>> columns = List.of(
-                Column.text("No.", 0, TimelineRow::number),
-                Column.text("Title", 0, TimelineRow::title),
-                Column.text("Starts", 0, row -> row.isGroup() ? "" : DayText.of(row.placement().start())),
-                Column.text("Ends", 0, row -> row.isGroup() ? "" : DayText.of(row.placement().end())));
+        CellText cells = new CellText(model.rows(), model.options(0));
+        List<Column<TimelineRow>> columns = model.columns().stream()
+                .map(column -> Column.<TimelineRow>text(column.head(), 0, row -> cells.of(column, row).text()))
+                .toList();
         TableCopy.toClipboard(columns, rows);
         bench.notify(rows.size() == 1 ? "1 row copied." : rows.size() + " rows copied.");
     }

@@ -11,6 +11,7 @@ import org.demarche.model.Items;
 import org.demarche.model.Plan;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.check.ScheduleChange;
+import org.demarche.model.schedule.Linking;
 import org.demarche.model.schedule.Placement;
 import org.demarche.model.schedule.Resolved;
 import org.demarche.timeline.ItemDates;
@@ -51,6 +52,7 @@ final class Drag {
             case Grip.Whole whole -> whole.ids().stream();
             case Grip.End end -> Stream.of(end.id());
             case Grip.Done done -> Stream.of(done.id());
+            case Grip.Link link -> Stream.of(link.to());
         };
     }
 
@@ -60,11 +62,20 @@ final class Drag {
     }
 
     private static boolean canDrag(Item item, Grip grip) {
-        return grip instanceof Grip.Done ? ItemProgress.canTell(item) : ItemDates.hasDates(item);
+        return switch (grip) {
+            case Grip.Done _ -> ItemProgress.canTell(item);
+            case Grip.Link _ -> true;
+            case Grip.Election _, Grip.Whole _, Grip.End _ -> ItemDates.hasDates(item);
+        };
     }
 
     boolean isElection() {
         return grip instanceof Grip.Election;
+    }
+
+    /// Whether it goes by days: not what is done, nor a dependency.
+    boolean isByDays() {
+        return !isDone() && !(grip instanceof Grip.Link);
     }
 
     boolean isDone() {
@@ -116,6 +127,7 @@ final class Drag {
             case Grip.Whole _ -> wholeDays(days, snap);
             case Grip.End end -> endDays(days, end.edge(), snap);
             case Grip.Done _ -> percent(pixels / scale.pixelsPerDay(), snap == Snap.DAY ? 1 : STEP_OF_DONE);
+            case Grip.Link _ -> 1;
         };
     }
 
@@ -167,7 +179,7 @@ final class Drag {
             case Grip.Election _, Grip.Whole _ -> new Placement(moved(was.start()), moved(was.end()));
             case Grip.End end when end.edge() == Edge.START -> new Placement(moved(was.start()), was.end());
             case Grip.End _ -> new Placement(was.start(), moved(was.end()));
-            case Grip.Done _ -> was;
+            case Grip.Done _, Grip.Link _ -> was;
         };
     }
 
@@ -188,11 +200,18 @@ final class Drag {
             case Grip.Whole _ -> ItemDates.move(start(), items.stream().map(Item::id).toList(), amount);
             case Grip.End end -> ItemDates.resize(start(), end.id(), end.edge(), amount);
             case Grip.Done done -> ItemProgress.set(done.id(), percent());
+            case Grip.Link link -> plan -> linked(plan, link);
         };
     }
 
-    Preview.Question ask(RowsMaker rowsOf) {
-        Preview.Question asked = new Preview.Question(start(), edit(), rowsOf);
+    private static Plan linked(Plan plan, Grip.Link link) {
+        Plan linked = plan;
+        for (String from : link.from()) linked = Linking.link(linked, from, link.fromEdge(), link.to());
+        return linked;
+    }
+
+    Preview.Question ask(Showing showing) {
+        Preview.Question asked = new Preview.Question(start(), edit(), showing);
         question = asked;
         return asked;
     }
@@ -209,7 +228,7 @@ final class Drag {
 
     /// Whether its own date is a legal one.
     boolean isLegal() {
-        return !isDone() && !isElection() && items.stream().anyMatch(ScheduleChange::isLegal);
+        return isByDays() && !isElection() && items.stream().anyMatch(ScheduleChange::isLegal);
     }
 
     /// Whether letting go asks first, because a legal date would move. Moving the election shows beforehand what it moves.
@@ -227,7 +246,13 @@ final class Drag {
             case Grip.Whole _ -> "move " + title;
             case Grip.End end -> "change the " + (end.edge() == Edge.START ? "start" : "end") + " of " + title;
             case Grip.Done _ -> "change how much of " + title + " is done";
+            case Grip.Link link -> "let " + title + " wait for " + (link.from().size() == 1 ? titleOf(link.from().getFirst()) : link.from().size() + " items");
         };
+    }
+
+    private String titleOf(String id) {
+        Item found = item(before, id);
+        return found == null ? id : found.title();
     }
 
     /// As it stands in the status bar while it lasts: "Moving the election, +14 days".

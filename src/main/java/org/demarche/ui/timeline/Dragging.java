@@ -54,7 +54,7 @@ final class Dragging {
         if (dragged == null || !dragged.to(amount)) return;
         bench.tellSelection(dragged.sentence());
         view.redraw();
-        if (amount != 0) previews.ask(dragged.ask(model.rowsOf()));
+        if (amount != 0) previews.ask(dragged.ask(model.showing()));
         else showAsItWas(dragged);
     }
 
@@ -87,7 +87,7 @@ final class Dragging {
         String what = Character.toUpperCase(dragged.label().charAt(0)) + dragged.label().substring(1);
         LocalDate was = dragged.placementBefore().firstDay();
         LocalDate is = preview.assessment().schedule().placement(dragged.itemId()).firstDay();
-        view.showCard(card -> card.show(what, MoveCard.day(was), MoveCard.day(is), dragged.by(), preview.change(), asks), is);
+        view.showCard(card -> card.show(what, MoveCard.day(was), MoveCard.day(is), dragged.isByDays() ? dragged.by() : 0, preview.digest(), asks), is);
     }
 
     /// Old and new dates of what is dragged, and how far from the election: "4 Jan → 11 Jan 2006, 38 days after".
@@ -113,7 +113,7 @@ final class Dragging {
     private @Nullable Preview answer(Drag dragged) {
         Preview known = dragged.answer();
         if (known != null) return known;
-        Preview.Question question = dragged.ask(model.rowsOf());
+        Preview.Question question = dragged.ask(model.showing());
         try {
             Preview preview = question.answer();
             dragged.keep(question, preview);

@@ -60,13 +60,7 @@ final class Editing {
     void link() {
         List<String> ids = inOrder();
         if (ids.size() < 2) bench.notify("Select what is waited for, then what waits, and link them.");
-        else edit("let " + title(ids.getLast()) + " wait for " + others(ids), plan -> linked(plan, ids));
-    }
-
-    private static Plan linked(Plan plan, List<String> ids) {
-        Plan linked = plan;
-        for (String from : ids.subList(0, ids.size() - 1)) linked = Linking.link(linked, from, Edge.END, ids.getLast());
-        return linked;
+        else dragging.nudge(new Grip.Link(ids.subList(0, ids.size() - 1), Edge.END, ids.getLast()), 1);
     }
 
     /// No two of the selected items wait for each other any more.

@@ -22,4 +22,14 @@ sealed interface Grip {
 
     /// How much of an item is done.
     record Done(String id) implements Grip {}
+
+    /// A dependency that is made.
+    ///
+    /// @param from the ids of what is waited for
+    /// @param to the id of what waits
+    record Link(List<String> from, Edge fromEdge, String to) implements Grip {
+        public Link {
+            from = List.copyOf(from);
+        }
+    }
 }

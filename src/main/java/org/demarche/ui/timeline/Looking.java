@@ -19,6 +19,15 @@ final class Looking {
         this.view = view;
     }
 
+    /// What lies at an x of the chart: days since 1970, with a fraction of a day.
+    double day(double x) {
+        return model.scale().origin() + x / model.scale().pixelsPerDay();
+    }
+
+    double x(double day) {
+        return (day - model.scale().origin()) * model.scale().pixelsPerDay();
+    }
+
     /// @param fixedX where the day stays that lies there
     void zoom(double factor, double fixedX) {
         model.setScale(model.scale().zoomed(factor, fixedX));

@@ -1,10 +1,7 @@
 package org.demarche.ui.timeline;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,8 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.demarche.model.Item;
-import org.demarche.model.check.ScheduleChange;
 import org.demarche.model.schedule.DayText;
 import org.demarche.ui.control.Buttons;
 import org.demarche.ui.control.Chip;
@@ -23,14 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /// What a drag would do, before it is done: what moves, what stays, which legal dates are at risk, what money changes its fiscal year.
 final class MoveCard extends VBox {
-    private static final int NAMED = 2;
-
     private final Label title = Headings.label("", "section-title");
     private final Label days = new Chip(Chip.Look.ACCENT, "");
     private final Label dates = Headings.label("", "second");
-    private final VBox lines = new VBox(6);
+    private final CardLine moves = new CardLine("fth-corner-down-right", "");
+    private final CardLine stays = new CardLine("fth-anchor", "");
+    private final CardLine legal = new CardLine("fth-alert-triangle", "icon-danger");
+    private final CardLine missed = new CardLine("fth-clock", "icon-danger");
+    private final CardLine money = new CardLine("fth-repeat", "icon-warn");
+    private final VBox lines = new VBox(6, moves, stays, legal, missed, money);
     private final HBox foot = new HBox(8);
     private final TimelineController controller;
+    private boolean isAsking;
 
     MoveCard(TimelineController controller) {
         this.controller = controller;
@@ -50,18 +49,20 @@ final class MoveCard extends VBox {
     }
 
     /// @param what "Move the election"
+    /// @param by in days; 0: not told
     /// @param asks whether it waits for an answer; else letting go does it
-    void show(String what, String from, String to, long by, ScheduleChange change, boolean asks) {
+    void show(String what, String from, String to, long by, MoveDigest digest, boolean asks) {
         title.setText(what);
         days.setText(Drag.signed(by));
         days.setVisible(by != 0);
         dates.setText(from + " → " + to);
-        lines.getChildren().setAll(
-                line("fth-corner-down-right", "", change.moves().size(), change.moves().size() == 1 ? "item moves" : "items move", moving(change)),
-                line("fth-anchor", "", change.stays().size(), change.stays().size() == 1 ? "stays" : "stay", staying(change)),
-                line("fth-alert-triangle", "icon-danger", change.legalDates().size(), change.legalDates().size() == 1 ? "legal date at risk" : "legal dates at risk", legal(change)),
-                line("fth-repeat", "icon-warn", change.years().size(), change.years().size() == 1 ? "amount changes fiscal year" : "amounts change fiscal year", money(change)));
-        foot.getChildren().setAll(asks ? answers() : words());
+        moves.show(digest.moves());
+        stays.show(digest.stays());
+        legal.show(digest.legal());
+        missed.show(digest.missed());
+        money.show(digest.money());
+        if (!isVisible() || asks != isAsking) foot.getChildren().setAll(asks ? answers() : words());
+        isAsking = asks;
         setVisible(true);
     }
 
@@ -81,40 +82,37 @@ final class MoveCard extends VBox {
         return List.of(space, Buttons.plain("", "Leave it", () -> controller.dragging().cancel()), Buttons.main("", "Move it", () -> controller.dragging().apply()));
     }
 
-    private static HBox line(String icon, String iconStyle, int count, String what, String detail) {
-        Label number = Headings.label(Integer.toString(count), "strong");
-        number.setMinWidth(30);
-        number.setAlignment(Pos.CENTER_RIGHT);
-        Label below = Headings.label(detail, "muted", "small");
-        below.setWrapText(true);
-        VBox words = new VBox(Headings.label(what), below);
-        below.setManaged(!detail.isEmpty());
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(10, iconStyle.isEmpty() || count == 0 ? Icons.of(icon) : Icons.of(icon, iconStyle), number, words);
-        line.setMinHeight(USE_PREF_SIZE);
-        return line;
-    }
+    /// How many of one kind, and which.
+    private static final class CardLine extends HBox {
+        private final Label number = Headings.label("0", "strong");
+        private final Label what = new Label();
+        private final Label which = Headings.label("", "muted", "small");
+        private final Node plain;
+        private final Node loud;
+        private boolean isLoud;
 
-    private static String moving(ScheduleChange change) {
-        Set<String> titles = change.moves().stream().map(move -> move.item().title()).collect(Collectors.toCollection(LinkedHashSet::new));
-        return titles.isEmpty() ? "" : named(List.copyOf(titles));
-    }
+        CardLine(String icon, String iconStyle) {
+            super(10);
+            plain = Icons.of(icon);
+            loud = iconStyle.isEmpty() ? plain : Icons.of(icon, iconStyle);
+            number.setMinWidth(30);
+            number.setAlignment(Pos.CENTER_RIGHT);
+            which.setWrapText(true);
+            VBox words = new VBox(what, which);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            getChildren().addAll(plain, number, words);
+            setMinHeight(USE_PREF_SIZE);
+        }
 
-    private static String staying(ScheduleChange change) {
-        return change.stays().isEmpty() ? "" : named(change.stays().stream().map(Item::title).toList());
-    }
-
-    private static String legal(ScheduleChange change) {
-        return named(change.legalDates().stream().map(ScheduleChange.LegalDate::sentence).toList());
-    }
-
-    private static String money(ScheduleChange change) {
-        return named(change.years().stream().map(year -> year.sentence()).toList());
-    }
-
-    private static String named(List<String> all) {
-        if (all.size() <= NAMED) return String.join("; ", all);
-        return String.join("; ", all.subList(0, NAMED)) + " and " + (all.size() - NAMED) + " more";
+        void show(MoveDigest.Line line) {
+            int count = line.count();
+            number.setText("%,d".formatted(count));
+            what.setText(line.what());
+            which.setText(line.detail());
+            which.setManaged(!line.detail().isEmpty());
+            if (isLoud != count > 0 && loud != plain) getChildren().set(0, count > 0 ? loud : plain);
+            isLoud = count > 0;
+        }
     }
 
     /// "Sun 4 Dec 2005"; "not known".

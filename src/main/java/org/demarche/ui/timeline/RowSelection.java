@@ -11,12 +11,23 @@ import org.jspecify.annotations.Nullable;
 /// Which rows are selected, which of them leads, and from which a range is counted. Keys may be of rows that are folded away.
 final class RowSelection {
     private final Set<String> keys = new LinkedHashSet<>();
+    private Set<String> frozen = Set.of();
     private @Nullable String lead;
     private @Nullable String first;
 
     /// In the order in which they were selected.
     Set<String> keys() {
         return keys;
+    }
+
+    /// The same, in any order: one set until it changes.
+    Set<String> frozen() {
+        return frozen;
+    }
+
+    private void change(@Nullable String lead) {
+        this.lead = lead;
+        frozen = Set.copyOf(keys);
     }
 
     /// The row that arrow keys go on from, and whose details show; it need not be selected itself. Null: none.
@@ -32,14 +43,14 @@ final class RowSelection {
     void only(@Nullable String key) {
         keys.clear();
         if (key != null) keys.add(key);
-        lead = key;
+        change(key);
         first = key;
     }
 
     /// Selects one more, or one less.
     void toggle(String key) {
         if (!keys.remove(key)) keys.add(key);
-        lead = key;
+        change(key);
         first = key;
     }
 
@@ -54,7 +65,7 @@ final class RowSelection {
         keys.clear();
         int step = from <= to ? 1 : -1;
         for (int i = from; i != to + step; i += step) keys.add(rows.row(i).key());
-        lead = key;
+        change(key);
     }
 
     /// Makes another row lead, and leaves the selection as it is.
@@ -65,7 +76,7 @@ final class RowSelection {
     void all(Collection<String> all) {
         keys.clear();
         keys.addAll(all);
-        if (lead == null || !keys.contains(lead)) lead = keys.isEmpty() ? null : keys.iterator().next();
+        change(lead != null && keys.contains(lead) ? lead : keys.isEmpty() ? null : keys.iterator().next());
     }
 
     /// The selected rows that can be seen, in the order of the rows, without groups.

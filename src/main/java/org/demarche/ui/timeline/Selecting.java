@@ -2,6 +2,7 @@ package org.demarche.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.demarche.model.Item;
 import org.demarche.model.budget.Total;
 import org.demarche.timeline.TimelineRow;
@@ -20,6 +21,11 @@ final class Selecting {
         this.model = model;
         this.view = view;
         this.details = details;
+    }
+
+    /// In the order in which they were selected.
+    Set<String> keys() {
+        return model.selection().keys();
     }
 
     /// @param key null: nothing

@@ -19,6 +19,7 @@ final class TimelineCommands {
                 new Command("Timeline: link the selected items", "Ctrl+L", editing::link),
                 new Command("Timeline: unlink the selected items", "Ctrl+Shift+L", editing::unlink),
                 new Command("Timeline: take the selected dates away", "Del", editing::unschedule),
+                new Command("Timeline: print, or save for paper", controller.papering()::open),
                 new Command("Timeline: copy the rows", "Ctrl+C", controller.copying()::copyRows),
                 new Command("Timeline: copy a picture", "Ctrl+Shift+C", controller.copying()::copyPicture)));
         for (TimelineModel.Zoom zoom : TimelineModel.Zoom.values())

@@ -4,27 +4,35 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.stage.Window;
+import org.demarche.model.Baseline;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Item;
+import org.demarche.model.ItemList;
 import org.demarche.model.Items;
 import org.demarche.model.Label;
 import org.demarche.model.Lever;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.compare.Baselines;
 import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Resolved;
 import org.demarche.storage.SafeWrite;
+import org.demarche.timeline.Column;
 import org.demarche.timeline.ItemDates;
+import org.demarche.timeline.ItemProgress;
 import org.demarche.timeline.Metrics;
 import org.demarche.timeline.Palette;
 import org.demarche.timeline.Part;
+import org.demarche.timeline.ScaleKind;
 import org.demarche.timeline.Target;
 import org.demarche.timeline.TimelineFiles;
 import org.demarche.timeline.TimelineFiles.PictureOptions;
 import org.demarche.timeline.TimelineRow;
+import org.demarche.timeline.TimelineRows;
 import org.demarche.ui.Command;
 import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
@@ -40,8 +48,12 @@ public final class TimelineController implements Screen {
     private final Looking looking;
     private final Selecting selecting;
     private final Dragging dragging;
+    private final LinkDrawing linking;
+    private final Filtering filtering;
     private final Editing editing;
     private final Copying copying;
+    private final Papering papering;
+    private final boolean isReady;
 
     public TimelineController(Workbench bench) {
         this.bench = bench;
@@ -51,8 +63,17 @@ public final class TimelineController implements Screen {
         this.looking = new Looking(model, view);
         this.selecting = new Selecting(bench, model, view, details);
         this.dragging = new Dragging(bench, model, view, selecting::tell);
+        this.linking = new LinkDrawing(model, view, dragging);
+        this.filtering = new Filtering(bench, model, view);
         this.editing = new Editing(bench, model, dragging, selecting);
         this.copying = new Copying(bench, model, view);
+        this.papering = new Papering(bench, model);
+        this.isReady = true;
+    }
+
+    /// Whether all of it is there; false while it is being put together.
+    boolean isReady() {
+        return isReady;
     }
 
     @Override
@@ -95,6 +116,12 @@ public final class TimelineController implements Screen {
     }
 
     @Override
+    public boolean find() {
+        view.filter().find();
+        return true;
+    }
+
+    @Override
     public List<Command> commands() {
         return TimelineCommands.of(this, model);
     }
@@ -111,8 +138,20 @@ public final class TimelineController implements Screen {
         return dragging;
     }
 
+    LinkDrawing linking() {
+        return linking;
+    }
+
+    Filtering filtering() {
+        return filtering;
+    }
+
     Editing editing() {
         return editing;
+    }
+
+    Papering papering() {
+        return papering;
     }
 
     Copying copying() {
@@ -121,19 +160,72 @@ public final class TimelineController implements Screen {
 
     // ---- what is shown
 
+    void onToggle(TimelineRow row) {
+        if (row.foldable()) view.change(() -> model.show(now -> now.toggled(row.key())));
+    }
+
+    TimelineRows rows() {
+        return model.rows();
+    }
+
+    /// Folds or unfolds the row at this height. Says whether there was anything to fold.
+    boolean toggleAt(double y) {
+        String key = keyAt(y);
+        TimelineRow row = key == null ? null : model.rows().row(model.rows().indexOf(key));
+        if (row == null || !row.foldable()) return false;
+        onToggle(row);
+        return true;
+    }
+
+    void widenOutline(double x) {
+        model.setOutlineWidth(x, view.chart().getWidth());
+        view.redraw();
+    }
+
     void showArrows(boolean show) {
         model.showArrows(show);
         view.redraw();
     }
 
-    void onToggle(TimelineRow row) {
-        model.toggle(row);
+    void showCritical(boolean show) {
+        view.change(() -> model.showCritical(show));
+    }
+
+    /// A column goes where it stands among all of them.
+    void showColumn(Column column, boolean show) {
+        List<Column> columns = Arrays.stream(Column.values()).filter(one -> one == column ? show : model.columns().contains(one)).toList();
+        view.change(() -> model.setColumns(columns));
+    }
+
+    /// Where drags rest from now on.
+    void snap(Snap snap) {
+        model.setSnap(snap);
+    }
+
+    void showScale(ScaleKind kind) {
+        model.setScaleKind(kind);
         view.redraw();
     }
 
+    void showBaseline(@Nullable String id) {
+        view.change(() -> model.show(now -> now.withBaseline(id)));
+    }
+
+    /// Keeps all dates as they stand, and shows them below the bars from now on.
+    void keepBaseline() {
+        Assessment now = bench.assessment();
+        Baseline baseline = Baselines.take(now, "As of " + DayText.of(now.asOf()));
+        bench.edit("keep a baseline", plan -> ItemList.BASELINES.add(plan, baseline));
+        showBaseline(baseline.id());
+    }
+
     void foldAll(boolean away) {
-        model.foldAll(away);
-        view.redraw();
+        view.change(() -> model.foldAll(away));
+    }
+
+    void toggleFilter() {
+        if (view.filter().isOpen()) view.filter().open(false);
+        else view.filter().find();
     }
 
     /// Folds or unfolds the row that leads.
@@ -153,11 +245,18 @@ public final class TimelineController implements Screen {
         if (!key.startsWith(":")) bench.goTo(key);
     }
 
+    void goTo(ScreenName screen) {
+        bench.goTo(screen, null);
+    }
+
     /// What the pointer is over: "Wed 4 Jan – Tue 3 Oct 2006, 31 days after".
     String sentence(Target target) {
         Assessment assessment = model.rows().assessment();
         if (target.part() == Part.HINGE) return "Election " + MoveCard.day(assessment.schedule().hinge()) + ". Drag to move it";
-        Item item = Items.find(assessment.plan(), target.itemId());
+        if (target.part() == Part.LINK_START || target.part() == Part.LINK_END) return "Drag to what waits for this";
+        int row = model.rows().indexOf(target.itemId());
+        Item item = row >= 0 ? model.rows().row(row).item() : Items.find(assessment.plan(), target.itemId());
+        if (target.part() == Part.DONE) return ItemProgress.of(item) == null ? "Done: not known. Drag to tell" : ItemProgress.of(item) + "% done";
         if (item instanceof Lever lever) return lever.title() + ": " + Label.of(lever.state());
         return item == null ? "" : item.title() + ": " + Dragging.when(assessment, target.itemId());
     }
@@ -176,7 +275,8 @@ public final class TimelineController implements Screen {
 
     /// What Esc does: ends a drag; else selects nothing.
     boolean escape() {
-        boolean wasBusy = view.chart().pointer().cancel();
+        boolean wasBusy = view.chart().pointer().cancel() | view.tray().cancel();
+        view.showDrop(null, 0);
         if (drag() != null) {
             dragging.cancel();
             return true;

@@ -2,17 +2,21 @@ package org.demarche.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DateRange;
+import org.demarche.timeline.Column;
 import org.demarche.timeline.Metrics;
-import org.demarche.timeline.PlanExtent;
+import org.demarche.timeline.ScaleKind;
 import org.demarche.timeline.TimeScale;
+import org.demarche.timeline.TimelineOptions;
 import org.demarche.timeline.TimelineRow;
 import org.demarche.timeline.TimelineRows;
 import org.jspecify.annotations.Nullable;
 
-/// What the timeline shows now and nobody saves: where it is scrolled and zoomed to, what is folded, what is selected.
+/// What the timeline shows now and nobody saves: where it is scrolled and zoomed to, what is folded, what is selected, how it looks.
 final class TimelineModel {
     /// How wide a day is at each of the three zooms that have a name.
     enum Zoom {
@@ -36,22 +40,33 @@ final class TimelineModel {
     }
 
     private static final Metrics METRICS = Metrics.SCREEN;
+    private static final double OUTLINE_SHARE = 0.38;
+    private static final double NARROWEST_OUTLINE = 240;
+    /// Of the window's width, that no outline goes beyond unless its columns need it.
+    private static final double MOST_SHARE = 0.7;
 
     private final RowSelection selection = new RowSelection();
     private Outlook outlook;
     private @Nullable Outlook prepared;
-    private RowsMaker rowsOf;
+    private Showing showing;
     private TimeScale scale;
     private double scrollY;
     private boolean arrows = true;
+    private boolean critical;
     private Snap snap = Snap.DAY;
+    private List<Column> columns = Column.USUAL;
+    private ScaleKind scaleKind = ScaleKind.CALENDAR;
+    /// Of the usual columns; 0: as wide as suits the window.
+    private double outlineWidth;
 
     TimelineModel(Assessment assessment) {
-        rowsOf = new RowsMaker(TimelineRows.foldedAtFirst(assessment.plan()));
-        outlook = Outlook.of(assessment, rowsOf);
+        showing = Showing.folded(TimelineRows.foldedAtFirst(assessment.plan()));
+        outlook = Outlook.of(assessment, showing);
         LocalDate first = assessment.asOf().withDayOfMonth(1).minusMonths(1);
         scale = new TimeScale(first.toEpochDay(), Zoom.MONTHS.pixelsPerDay);
     }
+
+    // ---- the plan
 
     /// Says how an assessment looks that is about to be shown, where that has been worked out already.
     void prepare(Outlook next) {
@@ -61,8 +76,8 @@ final class TimelineModel {
     void show(Assessment assessment) {
         Outlook ready = prepared;
         prepared = null;
-        if (outlook.shows(assessment, rowsOf)) return;
-        outlook = ready != null && ready.shows(assessment, rowsOf) ? ready : Outlook.of(assessment, rowsOf);
+        if (outlook.shows(assessment, showing)) return;
+        outlook = ready != null && ready.shows(assessment, showing) ? ready : Outlook.of(assessment, showing);
     }
 
     Outlook outlook() {
@@ -73,26 +88,17 @@ final class TimelineModel {
         return outlook.rows();
     }
 
-    RowsMaker rowsOf() {
-        return rowsOf;
+    Showing showing() {
+        return showing;
     }
 
-    private void use(RowsMaker next) {
-        rowsOf = next;
-        outlook = Outlook.of(outlook.assessment(), next);
+    /// Shows something else of the same plan.
+    void show(UnaryOperator<Showing> change) {
+        showing = change.apply(showing);
+        outlook = Outlook.of(outlook.assessment(), showing);
     }
 
-    RowSelection selection() {
-        return selection;
-    }
-
-    Snap snap() {
-        return snap;
-    }
-
-    void setSnap(Snap snap) {
-        this.snap = snap;
-    }
+    // ---- the view
 
     TimeScale scale() {
         return scale;
@@ -104,8 +110,7 @@ final class TimelineModel {
 
     /// All of the plan, from its first day to its last.
     void fit(double width) {
-        DateRange extent = PlanExtent.of(rows());
-        fit(extent, width, 0);
+        fit(outlook.extent(), width, 0);
     }
 
     /// These days, with so much air on both sides; no day wider than it can be.
@@ -142,6 +147,12 @@ final class TimelineModel {
         if (top + METRICS.rowHeight() > scrollY + height) scrollTo(top + METRICS.rowHeight() - height, height);
     }
 
+    // ---- rows
+
+    RowSelection selection() {
+        return selection;
+    }
+
     /// The row so many rows below the one that leads; where none does, the first.
     @Nullable TimelineRow rowBeside(int rowsOn) {
         if (rows().size() == 0) return null;
@@ -155,20 +166,41 @@ final class TimelineModel {
         return index < 0 ? null : rows().row(index);
     }
 
-    /// Shows or hides what stands below a row.
-    void toggle(TimelineRow row) {
-        if (!row.foldable()) return;
-        Set<String> folded = new HashSet<>(rowsOf.folded());
-        if (!folded.remove(row.key())) folded.add(row.key());
-        use(new RowsMaker(folded));
-    }
-
-    /// Hides or shows the parts of every initiative; the stages themselves stay open.
+    /// Hides or shows the parts of every initiative; the groups themselves stay open.
     void foldAll(boolean away) {
         Set<String> folded = new HashSet<>();
         if (away) outlook.assessment().plan().initiatives().forEach(initiative -> folded.add(initiative.id()));
         if (away) folded.add(TimelineRows.EVENTS);
-        use(new RowsMaker(folded));
+        show(now -> now.withFolded(folded));
+    }
+
+    // ---- how it looks
+
+    /// Of a picture this wide, without what the pointer is doing.
+    TimelineOptions options(double width) {
+        double wanted = outlineWidth > 0 ? outlineWidth : Math.clamp(width * OUTLINE_SHARE, NARROWEST_OUTLINE, METRICS.outlineWidth());
+        double usual = Math.min(wanted, Math.max(NARROWEST_OUTLINE, width * MOST_SHARE - extraColumns()));
+        Metrics metrics = new Metrics(METRICS.scale(), METRICS.titleSize(), METRICS.smallSize(), METRICS.captionSize(), usual, METRICS.rowPixels());
+        return TimelineOptions.PICTURE
+                .withMetrics(metrics)
+                .withColumns(columns)
+                .withScale(scaleKind)
+                .withSelected(selection.frozen())
+                .withArrows(arrows)
+                .withCritical(critical ? outlook.critical() : Set.of())
+                .withFloatDays(outlook.floatDays())
+                .withBaseline(outlook.baseline())
+                .withSlipDays(outlook.slipDays());
+    }
+
+    /// How much wider the columns are than the usual ones.
+    private double extraColumns() {
+        return columns.stream().mapToDouble(Column::width).sum() - Column.USUAL.stream().mapToDouble(Column::width).sum();
+    }
+
+    /// @param all the whole outline, of a picture this wide
+    void setOutlineWidth(double all, double width) {
+        outlineWidth = Math.max(NARROWEST_OUTLINE / 2, Math.min(all, width * MOST_SHARE) - extraColumns());
     }
 
     boolean hasArrows() {
@@ -177,5 +209,44 @@ final class TimelineModel {
 
     void showArrows(boolean show) {
         arrows = show;
+    }
+
+    boolean showsCritical() {
+        return critical;
+    }
+
+    void showCritical(boolean show) {
+        critical = show;
+        showFloatIfWanted();
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    void setColumns(List<Column> columns) {
+        this.columns = List.copyOf(columns);
+        showFloatIfWanted();
+    }
+
+    private void showFloatIfWanted() {
+        boolean wants = critical || columns.contains(Column.FLOAT);
+        if (wants != showing.wantsFloat()) show(now -> now.withFloat(wants));
+    }
+
+    ScaleKind scaleKind() {
+        return scaleKind;
+    }
+
+    void setScaleKind(ScaleKind kind) {
+        scaleKind = kind;
+    }
+
+    Snap snap() {
+        return snap;
+    }
+
+    void setSnap(Snap snap) {
+        this.snap = snap;
     }
 }

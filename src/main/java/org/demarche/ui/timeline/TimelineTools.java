@@ -7,9 +7,9 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polygon;
 import javafx.stage.FileChooser;
+import org.demarche.timeline.Grouping;
 import org.demarche.timeline.TimeScale;
 import org.demarche.ui.control.Buttons;
 import org.demarche.ui.control.Choice;
@@ -31,6 +32,7 @@ final class TimelineTools extends HBox {
     private final TimelineController controller;
     private final TimelineModel model;
     private final Segments<TimelineModel.Zoom> zooms;
+    private final MenuButton groups = new MenuButton();
     private final Slider slider = new Slider(Math.log(TimeScale.NARROWEST), Math.log(TimeScale.WIDEST), 0);
     private boolean isShowing;
 
@@ -44,7 +46,10 @@ final class TimelineTools extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Button today = Buttons.plain("fth-corner-up-left", "Today", () -> controller.looking().goToToday());
         Button fit = Buttons.icon("fth-maximize-2", "Fit the whole plan", () -> controller.looking().fit());
-        getChildren().addAll(Headings.label("Timeline", "screen-title"), space, showMenu(), picture(), zooms, today, fit, election());
+        Button filter = Buttons.icon("fth-filter", "Filter the rows (Ctrl+F)", controller::toggleFilter);
+        fillGroups();
+        getChildren().addAll(
+                Headings.label("Timeline", "screen-title"), space, groups, filter, new ShowMenu(controller, model), picture(), zooms, today, fit, election());
         setAlignment(Pos.CENTER_LEFT);
         slider.setAccessibleText("Zoom");
         slider.valueProperty().addListener((value, was, is) -> {
@@ -52,12 +57,38 @@ final class TimelineTools extends HBox {
         });
     }
 
-    /// Shows the zoom that holds.
+    /// Shows the zoom and the groups that hold.
     void show() {
         isShowing = true;
         slider.setValue(Math.log(model.scale().pixelsPerDay()));
         zooms.show(TimelineModel.Zoom.of(model.scale().pixelsPerDay()));
+        groups.setText(words(model.showing().rows().group()));
         isShowing = false;
+    }
+
+    private void fillGroups() {
+        groups.getStyleClass().add("flat");
+        groups.setMinWidth(USE_PREF_SIZE);
+        groups.setAccessibleText("Group the rows");
+        groups.setTooltip(new Tooltip("Group the rows"));
+        groups.setText(words(Grouping.PHASE));
+        groups.setOnShowing(opening -> groups.getItems().forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData() == model.showing().rows().group())));
+        for (Grouping group : Grouping.values()) {
+            RadioMenuItem item = new RadioMenuItem(words(group));
+            item.setUserData(group);
+            item.setOnAction(chosen -> controller.filtering().group(group));
+            groups.getItems().add(item);
+        }
+    }
+
+    static String words(Grouping group) {
+        return switch (group) {
+            case PHASE -> "By phase";
+            case AREA -> "By area";
+            case OBJECTIVE -> "By objective";
+            case LEAD -> "By lead";
+            case NONE -> "No groups";
+        };
     }
 
     HBox zoomSlider() {
@@ -69,34 +100,20 @@ final class TimelineTools extends HBox {
         return box;
     }
 
-    private static MenuButton menu(String icon, String name) {
-        MenuButton menu = new MenuButton("", Icons.of(icon, "icon-small"));
-        menu.getStyleClass().addAll("flat", "icon-button");
-        menu.setAccessibleText(name);
-        menu.setTooltip(new Tooltip(name));
-        return menu;
-    }
-
-    private MenuButton showMenu() {
-        CheckMenuItem arrows = new CheckMenuItem("What waits for what");
-        arrows.setSelected(true);
-        arrows.selectedProperty().addListener((selected, was, is) -> controller.showArrows(is));
-        MenuButton menu = menu("fth-eye", "Show");
-        menu.getItems().addAll(arrows, item("Fold all", () -> controller.foldAll(true)), item("Unfold all", () -> controller.foldAll(false)));
-        return menu;
-    }
-
     private MenuButton picture() {
-        MenuButton menu = menu("fth-download", "Save as a picture");
+        MenuButton menu = new MenuButton("", Icons.of("fth-download", "icon-small"));
+        menu.getStyleClass().addAll("flat", "icon-button");
+        menu.setAccessibleText("Print, save or copy");
+        menu.setTooltip(new Tooltip("Print, save or copy"));
+        menu.getItems().addAll(
+                ShowMenu.item("Copy a picture (Ctrl+Shift+C)", () -> controller.copying().copyPicture()),
+                ShowMenu.item("Copy the rows (Ctrl+C)", () -> controller.copying().copyRows()),
+                new SeparatorMenuItem());
         for (String kind : new String[] {"svg", "png", "pdf"})
-            menu.getItems().add(item("Save as " + kind.toUpperCase(Locale.ROOT) + "…", () -> save(kind)));
+            menu.getItems().add(ShowMenu.item("Save as " + kind.toUpperCase(Locale.ROOT) + "…", () -> save(kind)));
+        menu.getItems().addAll(
+                new SeparatorMenuItem(), ShowMenu.item("Print…", () -> controller.papering().open()), ShowMenu.item("Save as PDF for paper…", () -> controller.papering().open()));
         return menu;
-    }
-
-    private static MenuItem item(String label, Runnable action) {
-        MenuItem item = new MenuItem(label);
-        item.setOnAction(chosen -> action.run());
-        return item;
     }
 
     private void save(String kind) {

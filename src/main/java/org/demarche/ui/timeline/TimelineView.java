@@ -1,10 +1,9 @@
 package org.demarche.ui.timeline;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,78 +16,78 @@ import org.demarche.timeline.Metrics;
 import org.demarche.timeline.TimelineRow;
 import org.jspecify.annotations.Nullable;
 
-/// The screen: tools above, outline and chart with one scroll, the tray below.
+/// The screen: tools above, outline and chart in one picture with two scroll bars, the tray below.
 final class TimelineView extends VBox {
-    private static final double OUTLINE_SHARE = 0.38;
-    private static final double NARROWEST_OUTLINE = 240;
+    private static final String LOOKS = Objects.requireNonNull(TimelineView.class.getResource("timeline.css")).toExternalForm();
     private static final double CARD_WIDTH = 388;
 
-    private final TimelineController controller;
     private final TimelineModel model;
-    private final OutlinePane outline;
     private final ChartPane chart;
-    private final ScrollBar scroll = new ScrollBar();
+    private final ChartScroll scroll;
     private final MoveCard card;
+    private final Nothing nothing;
     private final Line drop = new Line();
     private final Middle middle = new Middle();
     private final TimelineTools tools;
+    private final FilterBar filter;
     private final Tray tray;
     private @Nullable LocalDate cardDay;
 
     TimelineView(TimelineController controller, TimelineModel model) {
-        this.controller = controller;
         this.model = model;
-        outline = new OutlinePane(controller, model);
         chart = new ChartPane(controller, model);
+        scroll = new ChartScroll(controller, model, chart);
         card = new MoveCard(controller);
+        nothing = new Nothing(controller);
         tools = new TimelineTools(controller, model);
+        filter = new FilterBar(controller, model);
         tray = new Tray(controller, tools.zoomSlider());
         getStyleClass().add("timeline");
-        scroll.setOrientation(Orientation.VERTICAL);
-        scroll.valueProperty().addListener((value, was, is) -> {
-            if (Math.abs(is.doubleValue() - model.scrollY()) > 0.5) controller.looking().scrollTo(is.doubleValue());
-        });
-        outline.setOnScroll(wheel -> controller.looking().pan(0, -wheel.getDeltaY()));
+        getStylesheets().add(LOOKS);
         drop.getStyleClass().add("timeline-drop");
         drop.setManaged(false);
         drop.setVisible(false);
         drop.setMouseTransparent(true);
-        middle.getChildren().addAll(outline, chart, scroll, drop, card);
+        middle.getChildren().addAll(chart, scroll.down(), scroll.across(), nothing, drop, card);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(tools, middle, tray);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::onEscape);
+        getChildren().addAll(tools, filter, middle, tray);
+        tray.follow(this);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && controller.escape()) key.consume();
+        });
         middle.addEventHandler(KeyEvent.KEY_PRESSED, new TimelineKeys(controller, this)::onKey);
     }
 
-    /// Outline, chart and scroll bar side by side, what floats above them.
+    /// The picture and its scroll bars, what floats above them.
     private final class Middle extends Pane {
         @Override
         protected void layoutChildren() {
-            double width = getWidth();
-            double height = getHeight();
-            double left = Math.clamp(width * OUTLINE_SHARE, NARROWEST_OUTLINE, Metrics.SCREEN.outlineWidth());
-            double bar = scroll.prefWidth(-1);
-            double head = Metrics.SCREEN.headHeight();
-            outline.resizeRelocate(0, 0, left, height);
-            chart.resizeRelocate(left, 0, width - left, height);
-            scroll.resizeRelocate(width - bar, head, bar, Math.max(0, height - head));
-            scroll.setMax(Math.max(0, model.contentHeight() - chart.rowsHeight()));
-            scroll.setVisibleAmount(scroll.getMax() * chart.rowsHeight() / Math.max(1, model.contentHeight()));
-            scroll.setVisible(scroll.getMax() > 0);
-            scroll.setValue(Math.min(model.scrollY(), scroll.getMax()));
+            double across = scroll.across().prefHeight(-1);
+            chart.resizeRelocate(0, 0, getWidth(), Math.max(0, getHeight() - across));
+            scroll.layOut(getWidth(), getHeight());
+            double top = Metrics.SCREEN.headHeight() + model.contentHeight() + 24;
+            double width = Math.max(0, getWidth() - chart.left());
+            nothing.resizeRelocate(chart.left(), Math.min(top, Math.max(0, getHeight() - 140)), width, nothing.prefHeight(width));
             if (card.isVisible()) placeCard();
         }
     }
 
     void show(Outlook outlook) {
         tray.show(outlook.tray());
+        filter.show();
+        nothing.show(outlook);
         redraw();
+    }
+
+    /// Changes what of the same plan is shown.
+    void change(Runnable change) {
+        change.run();
+        show(model.outlook());
     }
 
     /// At the next pulse, once.
     void redraw() {
         tools.show();
-        outline.requestLayout();
         chart.requestLayout();
         middle.requestLayout();
         chart.setAccessibleText(spoken());
@@ -101,15 +100,32 @@ final class TimelineView extends VBox {
     }
 
     double chartWidth() {
-        return chart.getWidth();
+        return Math.max(0, chart.getWidth() - chart.left());
     }
 
     double rowsHeight() {
         return chart.rowsHeight();
     }
 
+    /// How many rows fit on the screen, less one to hold on to.
+    int pageRows() {
+        return Math.max(1, (int) (rowsHeight() / Metrics.SCREEN.rowHeight()) - 1);
+    }
+
     ChartPane chart() {
         return chart;
+    }
+
+    Tray tray() {
+        return tray;
+    }
+
+    FilterBar filter() {
+        return filter;
+    }
+
+    void showTip(String words) {
+        chart.showTip(words);
     }
 
     @Nullable LocalDate dayAt(double screenX, double screenY) {
@@ -124,7 +140,12 @@ final class TimelineView extends VBox {
         drop.setStartX(here.getX());
         drop.setEndX(here.getX());
         drop.setStartY(Metrics.SCREEN.headHeight());
-        drop.setEndY(middle.getHeight());
+        drop.setEndY(chart.getHeight());
+    }
+
+    /// What is seen of outline and chart.
+    Image picture() {
+        return chart.snapshot(null, null);
     }
 
     // ---- the card
@@ -140,7 +161,7 @@ final class TimelineView extends VBox {
         card.applyCss();
         double width = Math.min(CARD_WIDTH, middle.getWidth() - 24);
         double height = card.prefHeight(width);
-        double at = cardDay == null ? chart.getLayoutX() : chart.getLayoutX() + model.scale().middle(cardDay);
+        double at = chart.left() + (cardDay == null ? 0 : model.scale().middle(cardDay));
         boolean fitsRight = at + 36 + width < middle.getWidth() - 12;
         double x = fitsRight ? at + 36 : at - 36 - width;
         card.resizeRelocate(Math.clamp(x, 12, Math.max(12, middle.getWidth() - width - 12)), Math.min(90, Math.max(8, middle.getHeight() - height - 8)), width, height);
@@ -149,21 +170,5 @@ final class TimelineView extends VBox {
     void closeCard() {
         card.close();
         redraw();
-    }
-
-    // ---- keys
-
-    private void onEscape(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE && controller.escape()) key.consume();
-    }
-
-    /// How many rows fit on the screen, less one to hold on to.
-    int pageRows() {
-        return Math.max(1, (int) (rowsHeight() / Metrics.SCREEN.rowHeight()) - 1);
-    }
-
-    /// What is seen of outline and chart.
-    Image picture() {
-        return middle.snapshot(null, null);
     }
 }

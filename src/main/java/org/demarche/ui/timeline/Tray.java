@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +19,7 @@ import org.demarche.ui.control.DateField;
 import org.demarche.ui.control.Headings;
 import org.demarche.ui.control.Icons;
 import org.demarche.ui.control.Words;
+import org.jspecify.annotations.Nullable;
 
 /// What has no date. A card can be dragged onto a day of the chart, or be given a date by typing it.
 final class Tray extends VBox {
@@ -26,6 +28,7 @@ final class Tray extends VBox {
     private final TimelineController controller;
     private final Label count = Headings.label("", "muted", "small");
     private final HBox cards = new HBox(8);
+    private @Nullable TrayItem held;
     private List<TrayItem> shown = List.of();
 
     Tray(TimelineController controller, Node... atTheEnd) {
@@ -61,6 +64,28 @@ final class Tray extends VBox {
         if (to < shown.size()) cards.getChildren().add(Buttons.link(shown.size() - to + " more", this::showMore));
     }
 
+    /// Follows the pointer while a card is held, wherever it goes: listens to all of the screen, because some platforms tell the node below the
+    /// pointer and not the one that was pressed.
+    void follow(Node screen) {
+        screen.addEventFilter(MouseEvent.MOUSE_DRAGGED, move -> {
+            if (held == null) return;
+            controller.dragFromTray(held, move.getScreenX(), move.getScreenY());
+            move.consume();
+        });
+        screen.addEventFilter(MouseEvent.MOUSE_RELEASED, release -> {
+            TrayItem item = held;
+            held = null;
+            if (item != null && !release.isStillSincePress()) controller.dropFromTray(item, release.getScreenX(), release.getScreenY());
+        });
+    }
+
+    /// Lets go of a card without dropping it. Says whether one was held.
+    boolean cancel() {
+        boolean was = held != null;
+        held = null;
+        return was;
+    }
+
     private Node card(TrayItem item) {
         VBox words = new VBox(Headings.label(item.title(), "medium", "small"), Headings.label(item.detail(), "muted", "tiny"));
         words.setAlignment(Pos.CENTER_LEFT);
@@ -71,10 +96,7 @@ final class Tray extends VBox {
         card.setFocusTraversable(true);
         card.setAccessibleRole(AccessibleRole.BUTTON);
         card.setAccessibleText(item.title() + ", " + item.detail() + ". Enter gives it a date");
-        card.setOnMouseDragged(move -> controller.dragFromTray(item, move.getScreenX(), move.getScreenY()));
-        card.setOnMouseReleased(release -> {
-            if (!release.isStillSincePress()) controller.dropFromTray(item, release.getScreenX(), release.getScreenY());
-        });
+        card.setOnMousePressed(press -> held = press.isPrimaryButtonDown() ? item : null);
         card.setOnMouseClicked(click -> {
             if (!click.isStillSincePress()) return;
             controller.selecting().only(item.id());

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.demarche.model.DeadlineKind;
 import org.demarche.model.EventKind;
+import org.demarche.model.FundingSourceKind;
+import org.demarche.model.FundingStatus;
 import org.demarche.model.Item;
+import org.demarche.model.LeverBuilder;
 import org.demarche.model.Plan;
 import org.demarche.model.Plans;
 import org.junit.jupiter.api.Test;
@@ -54,9 +57,19 @@ class ScheduleChangeTest {
     }
 
     @Test
+    void leversLostAndCommitmentDaysMissedAreTold() {
+        Plan plan = Plans.with(Plans.initiative("train", "election+9m", "1m", Plans.once("fee", "USD 1000", Plans.funding("own", FundingStatus.SOUGHT, "100%"))))
+                .withFundingSources(List.of(Plans.source("own", FundingSourceKind.OWN).withLastCommitmentDay(Plans.date("2006-09-10"))))
+                .withAnchors(List.of(Plans.anchor("decision", "2006-09-10")))
+                .withLevers(List.of(LeverBuilder.builder().id("wish").title("The wish").diesWith("decision").initiatives(List.of("train")).build()));
+        assertEquals(List.of("lever-lost-too-soon", "commitment-day-missed"), moved(plan).missed().stream().map(Finding::rule).toList());
+        assertEquals(List.of(), ScheduleChange.of(Assessment.of(plan, LATER), Assessment.of(plan.withElectionOn(Plans.ELECTION_DAY.plusDays(3)), LATER)).missed());
+    }
+
+    @Test
     void theSamePlanChangesNothing() {
         Assessment same = Assessment.of(Plans.small(), LATER);
         ScheduleChange change = ScheduleChange.of(same, same);
-        assertTrue(change.isNothing() && change.legalDates().isEmpty() && change.years().isEmpty());
+        assertTrue(change.isNothing() && change.legalDates().isEmpty() && change.missed().isEmpty() && change.years().isEmpty());
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import org.demarche.model.AnchorStatus;
 import org.demarche.model.AssumptionBuilder;
 import org.demarche.model.AssumptionState;
 import org.demarche.model.Commitment;
@@ -21,6 +22,8 @@ import org.demarche.model.EventKind;
 import org.demarche.model.Initiative;
 import org.demarche.model.InitiativeKind;
 import org.demarche.model.InitiativeStatus;
+import org.demarche.model.LeadTime;
+import org.demarche.model.Length;
 import org.demarche.model.Lever;
 import org.demarche.model.LeverBuilder;
 import org.demarche.model.LeverState;
@@ -153,5 +156,47 @@ final class TimeRulesTest {
 
     private static Plan assuming(String checkOn, AssumptionState state) {
         return Plans.bare().withAssumptions(List.of(AssumptionBuilder.builder().id("x").title("x").checkOn(date(checkOn)).state(state).build()));
+    }
+
+    private static Plan leading(String start, String leadTime, InitiativeStatus status) {
+        return Plans.with(initiative("a", start, "1w").withLeadTime(leadTime).withStatus(status));
+    }
+
+    @Test
+    void aNeedWhoseLeadTimeNoLongerFitsBeforeTheElection() {
+        assertEquals(List.of("a: Too late to be ready before the election"), Checks.found("lead-time", leading("2005-10-05", "voter-education", InitiativeStatus.PROPOSED)));
+        assertEquals(List.of(), Checks.found("lead-time", leading("2005-08-05", "voter-education", InitiativeStatus.UNDER_WAY)));
+        assertEquals(List.of(), Checks.found("lead-time", leading("2005-10-05", "voter-education", InitiativeStatus.DONE)));
+    }
+
+    @Test
+    void aNeedThatIsPlannedToBeginTooLateForItsLeadTime() {
+        assertEquals(List.of("a: Begins too late to be ready before the election"), Checks.found("lead-time", leading("2005-10-10", "election-observation", InitiativeStatus.PROPOSED)));
+        assertEquals(List.of(), Checks.found("lead-time", leading("2005-10-09", "election-observation", InitiativeStatus.PROPOSED)));
+        assertEquals(List.of(), Checks.found("lead-time", Plans.with(initiative("a", "2006-01-01", "1w").withPhase(PhaseName.POST_ELECTION).withLeadTime("election-observation"))));
+    }
+
+    @Test
+    void thePlansOwnLeadTimeHoldsInsteadOfTheShippedOne() {
+        Plan plan = leading("2005-10-10", "election-observation", InitiativeStatus.PROPOSED);
+        LeadTime shorter = new LeadTime("election-observation", "Few observers", Length.parse("4w"), "our own");
+        assertEquals(List.of(), Checks.found("lead-time", plan.withSettings(plan.settings().withLeadTimes(List.of(shorter)))));
+        assertEquals(List.of("a: A reference to nothing"), Checks.found("reference-to-nothing", leading("2005-10-10", "nobody-knows", InitiativeStatus.PROPOSED)));
+    }
+
+    @Test
+    void whatHangsOnACancelledDay() {
+        Plan plan = Plans.with(initiative("a", "latest(election+1d, second+1d)", "1w")).withAnchors(List.of(anchor("second", "election+14d").withStatus(AnchorStatus.CANCELLED)));
+        assertEquals(List.of("a: Hangs on a day that is cancelled"), Checks.found("hangs-on-cancelled", plan));
+        assertEquals(List.of(), Checks.found("anchor-without-date", plan));
+        assertEquals(List.of(), Checks.found("hangs-on-cancelled", plan.withAnchors(List.of(anchor("second", "election+14d")))));
+    }
+
+    @Test
+    void aCalendarOfACountryThatIsNotKnown() {
+        Plan plan = Plans.bare();
+        assertEquals(List.of("null: A country without holidays"), Checks.found("unknown-country", plan.withSettings(plan.settings().withCalendar(plan.settings().calendar().withCountry("Kazakhstan")))));
+        assertEquals(List.of(), Checks.found("unknown-country", plan.withSettings(plan.settings().withCalendar(plan.settings().calendar().withCountry("KZ")))));
+        assertEquals(List.of(), Checks.found("unknown-country", plan));
     }
 }

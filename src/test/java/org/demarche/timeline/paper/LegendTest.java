@@ -1,12 +1,14 @@
 package org.demarche.timeline.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.model.Plans;
+import org.demarche.storage.Samples;
 import org.demarche.timeline.Area;
 import org.demarche.timeline.Ink;
 import org.demarche.timeline.Palette;
@@ -25,6 +27,13 @@ class LegendTest {
         assertEquals(
                 List.of(LegendMark.BEFORE, LegendMark.DEADLINE, LegendMark.ELECTION, LegendMark.STATUS_DATE, LegendMark.FISCAL_YEAR),
                 Legend.of(used, 700).marks());
+    }
+
+    @Test
+    void whatHasNoRoomOnTheSheetIsNotExplained() {
+        // "only if the December election meets expectations" needs more room than an upright sheet has right of June
+        assertTrue(Papers.of(Samples.kazakhstan(), Papers.A4).plan().legend().marks().contains(LegendMark.CONDITION));
+        assertFalse(Papers.of(Samples.kazakhstan(), Papers.A4.withLandscape(false)).plan().legend().marks().contains(LegendMark.CONDITION));
     }
 
     @Test

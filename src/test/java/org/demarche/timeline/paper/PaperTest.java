@@ -15,11 +15,14 @@ import java.util.stream.Collectors;
 import org.demarche.model.HandlingScheme;
 import org.demarche.model.Plan;
 import org.demarche.model.Plans;
+import org.demarche.model.Scenario;
+import org.demarche.model.ScenarioBuilder;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DateRange;
 import org.demarche.model.synthetic.SyntheticPlan;
 import org.demarche.storage.Samples;
 import org.demarche.timeline.Area;
+import org.demarche.timeline.Column;
 import org.demarche.timeline.Grouping;
 import org.demarche.timeline.Layer;
 import org.demarche.timeline.Role;
@@ -250,9 +253,10 @@ class PaperTest {
 
     @Test
     void theTitleBlockTellsPlanDaysElectionStatusScenarioAndFilter() {
+        Scenario runOff = ScenarioBuilder.builder().id("run-off").title("Run-off").build();
         RowChoice late = new RowChoice(Grouping.LEAD, RowFilter.NONE.withLate(true).withText("observ"), Set.of());
-        TimelineRows rows = TimelineRows.of(Assessment.of(sample, LocalDate.of(2005, 11, 30)), late);
-        List<String> lines = Papers.texts(Papers.around(Paper.of(rows, TimelineOptions.PAPER, Papers.A4, "Run-off").picture(0)));
+        TimelineRows rows = TimelineRows.of(Assessment.of(sample, LocalDate.of(2005, 11, 30)).in(runOff), late);
+        List<String> lines = Papers.texts(Papers.around(Paper.of(rows, TimelineOptions.PAPER, Papers.A4).picture(0)));
         assertTrue(lines.contains("Democracy strategy: Kazakhstan 2005"), lines.toString());
         String facts = String.join("  ·  ", lines);
         assertTrue(facts.contains("Election Sun 4 Dec 2005  ·  As of 3 Oct 2005"), facts);
@@ -271,7 +275,7 @@ class PaperTest {
     @Test
     void aProposalThatMustNotTellDatesTellsNone() {
         TimelineRows rows = Papers.rows(Plans.small());
-        Paper paper = Paper.of(rows, TimelineOptions.PAPER.withScale(ScaleKind.PROJECT_MONTHS), Papers.A4.withFit(new PaperFit.PagesWide(2)), "");
+        Paper paper = Paper.of(rows, TimelineOptions.PAPER.withScale(ScaleKind.PROJECT_MONTHS), Papers.A4.withFit(new PaperFit.PagesWide(2)));
         String all = Papers.pictures(paper).stream().flatMap(Papers::captions).map(Shape.Caption::text).collect(Collectors.joining("\n")) + paper.description(0);
         assertFalse(all.matches("(?s).*\\b(19|20)\\d\\d\\b.*"), all);
     }
@@ -280,8 +284,8 @@ class PaperTest {
     void whatHasNoRoomIsRefusedInASentence() {
         String sentence = "A sheet of A4 portrait has no room for this chart within its margins. Take a larger sheet, smaller margins or fewer columns.";
         PaperOptions narrow = new PaperOptions(SheetSize.A4, false, 40, new PaperFit.PagesWide(1), true);
-        TimelineOptions wide = TimelineOptions.PAPER.withColumns(List.of(org.demarche.timeline.Column.values()));
-        assertEquals(sentence, assertThrows(IllegalArgumentException.class, () -> Paper.of(Papers.rows(sample), wide, narrow, "")).getMessage());
+        TimelineOptions wide = TimelineOptions.PAPER.withColumns(List.of(Column.values()));
+        assertEquals(sentence, assertThrows(IllegalArgumentException.class, () -> Paper.of(Papers.rows(sample), wide, narrow)).getMessage());
     }
 
     @Test

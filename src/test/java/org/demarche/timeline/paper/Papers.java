@@ -26,7 +26,7 @@ final class Papers {
     }
 
     static Paper of(Plan plan, PaperOptions options) {
-        return Paper.of(rows(plan), TimelineOptions.PAPER, options, "");
+        return Paper.of(rows(plan), TimelineOptions.PAPER, options);
     }
 
     static Paper fitted(Plan plan, PaperFit fit) {

@@ -68,7 +68,7 @@ final class TimelineDesk implements Workbench.Frame {
 
     /// Where the middle of a day lies in the chart as it was first shown.
     double x(String day) {
-        return (LocalDate.parse(day).toEpochDay() - FIRST_DAY.toEpochDay() + 0.5) * PIXELS_A_DAY;
+        return chart.left() + (LocalDate.parse(day).toEpochDay() - FIRST_DAY.toEpochDay() + 0.5) * PIXELS_A_DAY;
     }
 
     double y(int row) {
@@ -143,7 +143,7 @@ final class TimelineDesk implements Workbench.Frame {
 
     /// Waits until what a drag would do has been worked out and shown.
     void settle() {
-        Fx.await("it is worked out", () -> screen.dragging().isSettled());
+        Fx.await("it is worked out", () -> screen.dragging().isSettled() && screen.linking().isSettled());
     }
 
     <V> V get(Supplier<V> value) {

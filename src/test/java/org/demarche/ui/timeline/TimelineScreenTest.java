@@ -102,8 +102,8 @@ class TimelineScreenTest {
 
     @Test
     void draggingEmptySpacePansAndEditsNothing() {
-        desk.dragTo(600, desk.y(2), 500, desk.y(2));
-        desk.release(500, desk.y(2));
+        desk.dragTo(900, desk.y(2), 800, desk.y(2));
+        desk.release(800, desk.y(2));
         assertFalse(desk.get(desk.document::isModified));
         desk.press(desk.x("2005-11-14") - 100, desk.y(2));
         assertEquals("hung", desk.screen.selected());

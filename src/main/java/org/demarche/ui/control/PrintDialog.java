@@ -1,4 +1,4 @@
-package org.demarche.ui.report;
+package org.demarche.ui.control;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -33,7 +33,7 @@ final class PrintDialog extends Dialog<PrintDialog.Wish> {
         first = new Spinner<>(1, pages, 1);
         last = new Spinner<>(1, pages, pages);
         initOwner(owner);
-        setTitle("Print the report");
+        setTitle("Print");
         setHeaderText(null);
         printer.getItems().setAll(printers);
         printer.setConverter(new PrinterName());

@@ -1,17 +1,10 @@
-package org.demarche.timeline.paper;
+package org.demarche.timeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.util.Matrix;
-import org.demarche.timeline.Area;
-import org.demarche.timeline.FigureFonts;
-import org.demarche.timeline.Hatching;
-import org.demarche.timeline.Ink;
-import org.demarche.timeline.Painter;
-import org.demarche.timeline.Point;
-import org.demarche.timeline.Shape;
 
 /// Paints on a page of PDF: lines stay lines, and text stays text that can be searched and copied.
 final class PdfPainter implements Painter {

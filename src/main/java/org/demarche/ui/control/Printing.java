@@ -1,4 +1,4 @@
-package org.demarche.ui.report;
+package org.demarche.ui.control;
 
 import java.awt.print.PrinterException;
 import java.util.List;
@@ -11,17 +11,17 @@ import org.demarche.ui.Workbench;
 import org.jspecify.annotations.Nullable;
 
 /// Prints pages through the system's print service, off the window's thread.
-final class Printing {
-    private static final String NO_PRINTER = "No printer is set up on this computer. Export the report as PDF and print it elsewhere.";
+public final class Printing {
+    private static final String NO_PRINTER = "No printer is set up on this computer. Save it as PDF and print it elsewhere.";
 
     private final Workbench bench;
 
-    Printing(Workbench bench) {
+    public Printing(Workbench bench) {
         this.bench = bench;
     }
 
     /// Asks which printer, which pages and how many copies, and prints.
-    void print(PdfPages pages, String name) {
+    public void print(PdfPages pages, String name) {
         AtomicReference<List<PrintService>> printers = new AtomicReference<>(List.of());
         AtomicReference<@Nullable PrintService> usual = new AtomicReference<>();
         bench.run("Looking for printers", () -> {
@@ -46,6 +46,11 @@ final class Printing {
             } catch (PrinterException problem) {
                 throw new IllegalStateException("%s did not take the pages: %s".formatted(wish.printer().getName(), problem.getMessage()), problem);
             }
-        }, () -> bench.notify("The pages were handed to " + wish.printer().getName() + "."));
+        }, () -> bench.notify(handedOver(pages, wish)));
+    }
+
+    private static String handedOver(PdfPages pages, PrintDialog.Wish wish) {
+        String done = "The pages were handed to " + wish.printer().getName();
+        return pages.hasPaper(wish.printer()) ? done + "." : done + ", which does not name paper of their size. See that nothing is cut off.";
     }
 }

@@ -1,9 +1,10 @@
-package org.demarche.timeline.paper;
+package org.demarche.timeline;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -22,53 +23,66 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttribute
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
-import org.demarche.timeline.Palette;
 
-/// Writes sheets to one PDF, a page each: lines and letters stay lines and letters, and each page is a figure that says what it shows.
+/// Writes pictures to one PDF, a page each: lines and letters stay lines and letters, and each page is a figure that says what it shows.
 ///
-/// Pages wait on the disk until the file is whole, so that a long plan takes no more memory than a short one.
-final class PaperPdf {
+/// A picture is asked for when its page is written, and pages wait on the disk until the file is whole, so that many pictures take no more memory
+/// than one.
+public final class PdfPictures {
     private static final String LANGUAGE = "en";
+    /// What readers take a page to be at most, in units of its own (ISO 32000-1, annex C).
+    private static final double MOST_UNITS = 14_400;
 
-    private final Paper paper;
+    private final Palette palette;
     private final PDDocument document;
+    private final PdfFonts fonts;
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement whole = new PDStructureElement(StandardStructureTypes.DOCUMENT, root);
     private final Map<Integer, COSArray> parents = new HashMap<>();
 
-    private PaperPdf(Paper paper, PDDocument document) {
-        this.paper = paper;
+    private PdfPictures(Palette palette, PDDocument document, PdfFonts fonts) {
+        this.palette = palette;
         this.document = document;
+        this.fonts = fonts;
     }
 
-    static void write(Paper paper, String title, OutputStream out) throws IOException {
+    /// @param count how many pages
+    /// @param picture what stands on a page, from 0; one of its units is one point
+    /// @param description what a page shows, for those who can't see it
+    /// @throws IOException where `out` or the disk takes no more
+    public static void write(
+            String title, int count, IntFunction<TimelinePicture> picture, IntFunction<String> description, Palette palette, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
                 PdfFonts fonts = new PdfFonts(document)) {
-            PaperPdf pdf = new PaperPdf(paper, document);
-            for (int i = 0; i < paper.count(); i++) pdf.page(i, fonts);
+            PdfPictures pdf = new PdfPictures(palette, document, fonts);
+            for (int i = 0; i < count; i++) pdf.tag(i, pdf.page(picture.apply(i)), description.apply(i));
             pdf.describe(title);
             document.save(out);
         }
     }
 
-    private void page(int index, PdfFonts fonts) throws IOException {
-        PDPage page = new PDPage(new PDRectangle((float) paper.width(), (float) paper.height()));
+    private PDPage page(TimelinePicture picture) throws IOException {
+        int points = (int) Math.ceil(Math.max(picture.width(), picture.height()) / MOST_UNITS);
+        float width = (float) picture.width() / points;
+        float height = (float) picture.height() / points;
+        PDPage page = new PDPage(new PDRectangle(width, height));
+        if (points > 1) page.setUserUnit(points);
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             content.beginMarkedContent(COSName.getPDFName(StandardStructureTypes.Figure), 0);
-            content.transform(new Matrix(1, 0, 0, -1, 0, (float) paper.height()));
+            content.transform(new Matrix(1f / points, 0, 0, -1f / points, 0, height));
             PdfPainter painter = new PdfPainter(content, fonts);
-            painter.paint(paper.picture(index), Palette.PAPER);
+            painter.paint(picture, palette);
             painter.endClip();
             content.endMarkedContent();
         }
-        tag(index, page);
+        return page;
     }
 
-    private void tag(int index, PDPage page) {
+    private void tag(int index, PDPage page, String description) {
         PDStructureElement figure = new PDStructureElement(StandardStructureTypes.Figure, whole);
         figure.setPage(page);
-        figure.setAlternateDescription(paper.description(index));
+        figure.setAlternateDescription(description);
         PDLayoutAttributeObject layout = new PDLayoutAttributeObject();
         layout.setBBox(page.getMediaBox());
         figure.addAttribute(layout);

@@ -1,4 +1,4 @@
-package org.demarche.timeline.paper;
+package org.demarche.timeline;
 
 import java.awt.Color;
 import java.io.IOException;
@@ -10,8 +10,6 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.demarche.timeline.Face;
-import org.demarche.timeline.FigureFonts;
 import org.jspecify.annotations.Nullable;
 
 /// The program's own fonts in a PDF, of each only the letters that are used.
