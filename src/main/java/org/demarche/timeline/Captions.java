@@ -58,9 +58,9 @@ final class Captions {
     private boolean fartherOn(String id, String text, Face face, Role role, double to, double middleY, RowSpace space) {
         double gap = chart.of(6);
         double wide = chart.width(text, face, size);
-        double begin = space.firstFree(to + gap, wide + gap);
+        double begin = space.firstFree(to, wide + 2 * gap) + gap;
         if (to < chart.left() || begin + wide > chart.right() || begin > to + gap + chart.of(FARTHEST_NAME)) return false;
-        space.take(begin, begin + wide + gap);
+        space.take(begin - gap, begin + wide + gap);
         sketch.caption(begin, base(middleY), text, Align.START, face, size, role, id);
         return true;
     }
