@@ -2,6 +2,8 @@ package org.demarche.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.demarche.model.Baseline;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DateRange;
 import org.demarche.model.schedule.Placement;
@@ -22,8 +24,24 @@ public final class PlanExtent {
         return rows.extent();
     }
 
-    static DateRange of(List<TimelineRow> rows, Assessment assessment) {
+    /// As [#of(TimelineRows)], and where no days were asked for also what is drawn of a baseline.
+    ///
+    /// @param baseline null: none is drawn
+    public static DateRange of(TimelineRows rows, @Nullable Baseline baseline) {
+        boolean isAskedFor = !rows.extent().equals(of(rows.all(), rows.assessment()));
+        if (baseline == null || isAskedFor) return rows.extent();
         PlanExtent extent = new PlanExtent();
+        Map<String, Placement> then = rows.placementsIn(baseline);
+        for (TimelineRow row : rows.all()) if (then.containsKey(row.key())) extent.add(then.get(row.key()));
+        return of(rows.all(), rows.assessment(), extent);
+    }
+
+    static DateRange of(List<TimelineRow> rows, Assessment assessment) {
+        return of(rows, assessment, new PlanExtent());
+    }
+
+    /// @param extent what it reaches to anyhow
+    private static DateRange of(List<TimelineRow> rows, Assessment assessment, PlanExtent extent) {
         extent.add(assessment.asOf());
         extent.add(assessment.schedule().hinge());
         for (TimelineRow row : rows) extent.add(row.placement());

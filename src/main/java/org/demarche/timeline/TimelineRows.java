@@ -42,8 +42,8 @@ public final class TimelineRows {
     private final DateRange extent;
     private final @Nullable String heldKey;
     private final Placement held;
-    private @Nullable Baseline placedBaseline;
-    private Map<String, Placement> baselinePlacements = Map.of();
+    /// One field, so that a sheet can be laid out while the screen is.
+    private volatile @Nullable Placed placed;
 
     /// Everything, by phase.
     ///
@@ -92,8 +92,7 @@ public final class TimelineRows {
         links = same.links;
         projectMonths = same.projectMonths;
         longestNumber = same.longestNumber;
-        placedBaseline = same.placedBaseline;
-        baselinePlacements = same.baselinePlacements;
+        placed = same.placed;
         this.extent = extent;
         this.heldKey = heldKey;
         this.held = held;
@@ -190,12 +189,15 @@ public final class TimelineRows {
 
     /// Where the items stood in a baseline, by id. Worked out once for the baseline that was last asked for.
     Map<String, Placement> placementsIn(Baseline baseline) {
-        if (baseline != placedBaseline) {
-            placedBaseline = baseline;
-            baselinePlacements = Baselines.placements(baseline);
+        Placed known = placed;
+        if (known == null || known.baseline != baseline) {
+            known = new Placed(baseline, Baselines.placements(baseline));
+            placed = known;
         }
-        return baselinePlacements;
+        return known.placements;
     }
+
+    private record Placed(Baseline baseline, Map<String, Placement> placements) {}
 
     /// What the item with this id is called; the id itself where there is none.
     String titleOf(String id) {

@@ -68,7 +68,7 @@ record Legend(List<LegendMark> marks, List<Double> columns) {
     /// Every role of the chart as a whole. Laid out some rows at a time, so that it takes no more room than a sheet does.
     static Set<Role> rolesOf(TimelineRows rows, TimelineOptions options) {
         Set<Role> used = EnumSet.noneOf(Role.class);
-        DateRange days = PlanExtent.of(rows);
+        DateRange days = PlanExtent.of(rows, options.baseline());
         TimelineOptions plain = options.withOutline(false);
         TimeScale scale = TimeScale.fit(days.start(), days.lastDay(), LAYOUT_WIDTH);
         double row = options.metrics().rowHeight();

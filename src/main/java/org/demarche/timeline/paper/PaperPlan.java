@@ -21,7 +21,7 @@ record PaperPlan(SheetRoom room, TimelineOptions look, Tiles tiles, Legend legen
     /// @param isMarked whether sheets bear a mark
     static PaperPlan of(TimelineRows rows, TimelineOptions look, PaperOptions options, Set<Role> used, boolean isMarked) {
         SheetRoom sheet = SheetRoom.of(options);
-        DateRange days = PlanExtent.of(rows);
+        DateRange days = PlanExtent.of(rows, look.baseline());
         double width = sheet.printable().width();
         Legend legend = options.legend() ? Legend.of(used, width) : Legend.NONE;
         TitleBlock block = TitleBlock.of(rows, look, days, width);

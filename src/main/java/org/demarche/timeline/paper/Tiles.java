@@ -43,6 +43,10 @@ record Tiles(DateRange days, double pointsPerDay, double chartWidth, double over
         return new SheetName(index / columns, index % columns);
     }
 
+    int index(SheetName name) {
+        return name.row() * columns + name.column();
+    }
+
     boolean isOne() {
         return count() == 1;
     }

@@ -90,7 +90,7 @@ record TitleBlock(String title, List<String> lines, DayWords names) {
         KeyMap map = new KeyMap(tiles.columns(), tiles.firstRows().size());
         if (!tiles.isOne()) map.draw(sheet, area.right() - 0.3, area.y() + ABOVE, sketch);
         double right = tiles.isOne() ? area.right() : area.right() - map.width() - MAP_GAP;
-        String name = tiles.isOne() ? "One sheet" : "Sheet " + sheet + " of " + tiles.count();
+        String name = tiles.isOne() ? "One sheet" : "Sheet " + sheet;
         sketch.caption(right, first, name, Align.END, Face.SEMIBOLD, TITLE_SIZE, Role.TEXT, null);
         List<String> own = sheetLines(tiles, sheet, fit);
         for (int i = 0; i < own.size(); i++) line(right, first + 2 + (i + 1) * LINE, own.get(i), Align.END, sketch);
@@ -99,7 +99,7 @@ record TitleBlock(String title, List<String> lines, DayWords names) {
     private List<String> sheetLines(Tiles tiles, SheetName sheet, String fit) {
         if (tiles.isOne()) return List.of(fit);
         DateRange days = tiles.days(sheet.column());
-        return List.of("Row " + sheet.letters() + ", column " + sheet.number(), names.range(days.start(), days.lastDay()), fit);
+        return List.of("%,d of %,d, row %s, column %d".formatted(tiles.index(sheet) + 1, tiles.count(), sheet.letters(), sheet.number()), names.range(days.start(), days.lastDay()), fit);
     }
 
     private static void line(double x, double y, String text, Align align, Sketch sketch) {

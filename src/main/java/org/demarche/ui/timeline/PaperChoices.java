@@ -73,6 +73,11 @@ final class PaperChoices extends VBox {
         show();
     }
 
+    @Override
+    public void requestFocus() {
+        sheet.box().requestFocus();
+    }
+
     PaperOptions options() {
         return options;
     }

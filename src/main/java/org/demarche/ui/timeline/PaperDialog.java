@@ -28,11 +28,12 @@ import org.demarche.ui.control.Headings;
 import org.demarche.ui.control.Printing;
 import org.jspecify.annotations.Nullable;
 
-/// The timeline on paper: on which sheets, how it fits there, how each will look; from here it is printed or saved.
+/// The timeline on paper: on which sheets, how it fits there, how each will look. It closes when they are printed or saved, so that what is told of
+/// that in the window is seen.
 final class PaperDialog extends Dialog<ButtonType> {
     private static final String LOOKS = Objects.requireNonNull(PaperDialog.class.getResource("paper.css")).toExternalForm();
     private static final double WIDTH = 1040;
-    private static final double HEIGHT = 660;
+    private static final double HEIGHT = 600;
 
     private final Workbench bench;
     private final PaperMaker maker;
@@ -57,9 +58,11 @@ final class PaperDialog extends Dialog<ButtonType> {
         getDialogPane().getStylesheets().add(LOOKS);
         if (isDark()) getDialogPane().getStyleClass().add("dark");
         getDialogPane().setContent(content());
-        getDialogPane().setPrefSize(WIDTH, HEIGHT);
         getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-        setOnShown(shown -> make());
+        setOnShown(shown -> {
+            choices.requestFocus();
+            make();
+        });
     }
 
     private boolean isDark() {
@@ -81,6 +84,7 @@ final class PaperDialog extends Dialog<ButtonType> {
         side.getStyleClass().add("paper-side");
         BorderPane content = new BorderPane(preview);
         content.setLeft(side);
+        content.setPrefSize(WIDTH, HEIGHT);
         content.getStyleClass().add("paper");
         return content;
     }
@@ -120,6 +124,7 @@ final class PaperDialog extends Dialog<ButtonType> {
     private void onPrint() {
         Paper made = paper;
         if (made == null) return;
+        close();
         AtomicReference<@Nullable PdfPages> pages = new AtomicReference<>();
         bench.run("Making the sheets", () -> pages.set(orFail(() -> PdfPages.of(PaperFiles.pdf(made)))), () -> {
             if (pages.get() != null) new Printing(bench).print(pages.get(), title(made));
@@ -139,7 +144,9 @@ final class PaperDialog extends Dialog<ButtonType> {
         chooser.setInitialFileName("timeline.pdf");
         for (String kind : List.of("PDF", "SVG", "PNG")) chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + kind.toLowerCase(java.util.Locale.ROOT)));
         File file = chooser.showSaveDialog(getDialogPane().getScene().getWindow());
-        if (file != null) save(made, withEnding(file.toPath(), chooser));
+        if (file == null) return;
+        close();
+        save(made, withEnding(file.toPath(), chooser));
     }
 
     /// Some systems leave it to the program to add the ending that was chosen.

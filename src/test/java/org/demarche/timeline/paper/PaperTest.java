@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.demarche.model.Baseline;
 import org.demarche.model.HandlingScheme;
 import org.demarche.model.Plan;
 import org.demarche.model.Plans;
 import org.demarche.model.Scenario;
 import org.demarche.model.ScenarioBuilder;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.compare.Baselines;
 import org.demarche.model.schedule.DateRange;
 import org.demarche.model.synthetic.SyntheticPlan;
 import org.demarche.storage.Samples;
@@ -239,9 +241,9 @@ class PaperTest {
         Paper paper = Papers.fitted(sample, new PaperFit.PagesWide(2));
         assertEquals(4, paper.count());
         List<String> first = Papers.texts(Papers.around(paper.picture(0)));
-        assertTrue(first.containsAll(List.of("Sheet A1 of 4", "Row A, column 1", "A1 → A2", "A1 ↓ B1", "2 sheets wide, A4 landscape")), first.toString());
+        assertTrue(first.containsAll(List.of("Sheet A1", "1 of 4, row A, column 1", "A1 → A2", "A1 ↓ B1", "2 sheets wide, A4 landscape")), first.toString());
         List<String> last = Papers.texts(Papers.around(paper.picture(3)));
-        assertTrue(last.containsAll(List.of("Sheet B2 of 4", "Row B, column 2", "B1 → B2", "A2 ↓ B2")), last.toString());
+        assertTrue(last.containsAll(List.of("Sheet B2", "4 of 4, row B, column 2", "B1 → B2", "A2 ↓ B2")), last.toString());
         assertFalse(last.contains("B2 → B3"));
     }
 
@@ -286,6 +288,45 @@ class PaperTest {
         PaperOptions narrow = new PaperOptions(SheetSize.A4, false, 40, new PaperFit.PagesWide(1), true);
         TimelineOptions wide = TimelineOptions.PAPER.withColumns(List.of(Column.values()));
         assertEquals(sentence, assertThrows(IllegalArgumentException.class, () -> Paper.of(Papers.rows(sample), wide, narrow)).getMessage());
+    }
+
+    @Test
+    void aBaselineThatReachesFartherIsNotCutOff() {
+        Plan early = Plans.with(Plans.initiative("train", "2004-03-10", "10d"));
+        Baseline then = Baselines.take(Assessment.of(early, LocalDate.of(2005, 10, 3)), "Approved");
+        TimelineRows rows = Papers.rows(Plans.with(Plans.initiative("train", "2005-10-05", "10d")));
+        Paper paper = Paper.of(rows, TimelineOptions.PAPER.withBaseline(then), Papers.A4);
+        assertEquals(LocalDate.of(2004, 3, 1), paper.plan().tiles().days().start());
+        DateRange asked = new DateRange(LocalDate.of(2005, 9, 1), LocalDate.of(2005, 11, 1));
+        assertEquals(asked, Paper.of(rows.reaching(asked), TimelineOptions.PAPER.withBaseline(then), Papers.A4).plan().tiles().days());
+    }
+
+    @Test
+    void anEmptyPlanHasASheetWithItsTitleBlock() {
+        for (PaperFit fit : List.of(new PaperFit.OnePage(), new PaperFit.PagesWide(2))) {
+            Paper paper = Papers.fitted(Plan.empty(), fit);
+            assertEquals(fit instanceof PaperFit.OnePage ? 1 : 2, paper.count());
+            assertTrue(Papers.texts(Papers.around(paper.picture(0))).contains("Timeline"), "it has no title");
+        }
+    }
+
+    @Test
+    void longTitlesAndNamesStayInTheirPlace() {
+        String words = "A very long name of something that nobody would have thought of ";
+        Plan plan = Plans.small().withHeader(Plans.small().header().withTitle(words.repeat(4)).withCaseMark(words.repeat(4)));
+        Scenario named = ScenarioBuilder.builder().id("long").title(words.repeat(3)).build();
+        TimelineRows rows = TimelineRows.of(Assessment.of(plan, LocalDate.of(2005, 10, 3)).in(named), RowChoice.ALL.withFilter(RowFilter.NONE.withText(words.repeat(2))));
+        PaperOptions options = Papers.A4.withLandscape(false).withFit(new PaperFit.PagesWide(2));
+        Paper paper = Paper.of(rows, TimelineOptions.PAPER, options);
+        Area printable = SheetRoom.of(options).printable();
+        for (TimelinePicture sheet : Papers.pictures(paper)) {
+            List<Shape.Caption> captions = Papers.captions(Papers.around(sheet)).toList();
+            for (Shape.Caption one : captions) {
+                assertTrue(Papers.isWithin(Papers.extent(one), printable), one.toString());
+                for (Shape.Caption other : captions)
+                    assertTrue(one.equals(other) || !overlaps(Papers.extent(one).grown(-1), Papers.extent(other)), one + " on " + other);
+            }
+        }
     }
 
     @Test
