@@ -106,7 +106,7 @@ final class RowMarks {
             return;
         }
         String text = text(row.placement(), first, last);
-        if (isWhole(row.placement()) && tone == Tone.POST && captions.inside(row.key(), text, tone, extent.from(), extent.to(), y, height)) return;
+        if (isWhole(row.placement()) && tone == Tone.POST && captions.inside(row.key(), text, tone, extent.from(), extent.to(), y, height, space)) return;
         if (tone == Tone.POST) captions.beside(row.key(), text, Face.REGULAR, Role.TEXT_SECOND, extent.from(), extent.to(), y, space);
     }
 
