@@ -37,6 +37,7 @@ record Fitting(TimelineRows rows, TimelineOptions look, DateRange days, PaperOpt
         double row = (single.chart().height() - sized.headHeight()) / Math.max(1, rows.size()) / sized.scale();
         TimelineOptions fitted = narrowed(sized.withRows(Math.clamp(row, TIGHTEST, Metrics.PAPER.rowPixels())));
         double chart = chartWidth(fitted);
+        requireRoom(chart, FEWEST_ROWS);
         return new PaperPlan(single, fitted, new Tiles(days, chart / count(), chart, OVERLAP, 1, List.of(0), rows.size()), legend, block, options.fit(), "");
     }
 
