@@ -29,6 +29,7 @@ final class MoveCard extends VBox {
     private final VBox lines = new VBox(6, moves, stays, legal, missed, money);
     private final HBox foot = new HBox(8);
     private final TimelineController controller;
+    private final Region shadow = new Region();
     private boolean isAsking;
 
     MoveCard(TimelineController controller) {
@@ -46,6 +47,22 @@ final class MoveCard extends VBox {
         getChildren().addAll(head, lines, foot);
         setManaged(false);
         setVisible(false);
+        shadow.getStyleClass().add("move-card-shadow");
+        shadow.setManaged(false);
+        shadow.setMouseTransparent(true);
+        shadow.setCache(true);
+        shadow.visibleProperty().bind(visibleProperty());
+    }
+
+    /// What lies below it.
+    Region shadow() {
+        return shadow;
+    }
+
+    @Override
+    public void resizeRelocate(double x, double y, double width, double height) {
+        super.resizeRelocate(x, y, width, height);
+        shadow.resizeRelocate(x, y, width, height);
     }
 
     /// @param what "Move the election"

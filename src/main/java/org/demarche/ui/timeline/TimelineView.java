@@ -48,7 +48,7 @@ final class TimelineView extends VBox {
         drop.setManaged(false);
         drop.setVisible(false);
         drop.setMouseTransparent(true);
-        middle.getChildren().addAll(chart, scroll.down(), scroll.across(), nothing, drop, card);
+        middle.getChildren().addAll(chart, scroll.down(), scroll.across(), nothing, drop, card.shadow(), card);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(tools, filter, middle, tray);
         tray.follow(this);
