@@ -47,7 +47,7 @@ final class Overlays {
     /// In front of the item.
     void above(TimelineRow row, Bars.Extent extent, double y) {
         if (!chart.options().critical().contains(row.key())) return;
-        if (DayMarks.isPoint(row)) ring(row.key(), (extent.from() + extent.to()) / 2, y);
+        if (DayMarks.isPoint(row) && row.placement().start().isExact()) ring(row.key(), (extent.from() + extent.to()) / 2, y);
         else bracket(row.key(), extent, y);
     }
 

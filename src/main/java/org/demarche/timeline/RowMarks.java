@@ -160,7 +160,7 @@ final class RowMarks {
             captions.beside(row.key(), "day not known", Face.ITALIC, Role.TEXT_MUTED, extent.from(), extent.to(), y, space);
         if (row.item() instanceof Step step) condition(row.key(), step.condition(), extent.to(), y, space);
         if (row.item() instanceof Event event && !event.messages().isEmpty())
-            captions.besideOrCut(row.key(), EventText.carries(event), Role.TEXT_SECOND, extent.from(), extent.to(), y, space);
+            captions.beside(row.key(), EventText.carries(event), Face.REGULAR, Role.TEXT_SECOND, extent.from(), extent.to(), y, space);
         return extent;
     }
 

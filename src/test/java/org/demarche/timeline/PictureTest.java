@@ -147,6 +147,18 @@ class PictureTest {
     }
 
     @Test
+    void aViewTooSmallForItsOutlineOrItsHeadIsLaidOutAllTheSame() {
+        TimelineOptions look = TimelineOptions.PICTURE.withColumns(List.of(Column.values()));
+        for (Plan plan : plans())
+            for (double width : new double[] {0, 30, 400, 900})
+                for (double height : new double[] {0, 30, 80}) {
+                    TimelineRows rows = Timelines.rows(plan);
+                    TimelinePicture picture = TimelineLayout.of(rows, new TimeScale(TODAY.toEpochDay(), 2), new Viewport(width, height, 0), look, FigureFonts.MEASURE);
+                    assertEquals(width, picture.width());
+                }
+    }
+
+    @Test
     void nothingIsLaidOutBeyondReason() {
         for (long seed = 0; seed < 40; seed++) {
             Random random = new Random(seed);
