@@ -85,7 +85,7 @@ final class Captions {
     /// Somewhere between the two, as far left as there is room.
     void within(String id, String text, Face face, Role role, double from, double to, double middleY, RowSpace space) {
         double wide = chart.width(text, face, size);
-        double begin = space.firstFree(Math.max(from, chart.left()) + chart.of(8), wide + chart.of(4));
+        double begin = space.firstFree(Math.max(from, chart.left()) + chart.of(4), wide + chart.of(8)) + chart.of(4);
         if (begin + wide > Math.min(to, chart.right()) - chart.of(8)) return;
         space.take(begin, begin + wide);
         sketch.caption(begin, base(middleY), text, Align.START, face, size, role, id);

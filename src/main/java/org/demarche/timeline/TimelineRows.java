@@ -115,7 +115,7 @@ public final class TimelineRows {
 
     private static Set<LocalDate> deadlines(Assessment assessment) {
         return assessment.plan().events().stream()
-                .filter(event -> RowMarks.isDeadline(event.kind(), event.deadline()))
+                .filter(event -> DayMarks.isDeadline(event.kind(), event.deadline()))
                 .map(event -> assessment.schedule().placement(event.id()).firstDay())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
