@@ -26,7 +26,7 @@ final class FilterBar extends HBox {
     private final TimelineController controller;
     private final TimelineModel model;
     private final ToggleButton week = toggle("This week", on -> filtering().period(Period.THIS_WEEK, on));
-    private final ToggleButton month = toggle("Next 30 days", on -> filtering().period(Period.NEXT_30_DAYS, on));
+    private final ToggleButton month = toggle("30 days", on -> filtering().period(Period.NEXT_30_DAYS, on));
     private final ToggleButton late = toggle("Late", on -> filtering().late(on));
     private final ToggleButton mine = toggle("Mine", this::onMine);
     private final MenuButton kinds = new MenuButton("All kinds");
@@ -47,7 +47,9 @@ final class FilterBar extends HBox {
         kinds.setMinWidth(Region.USE_PREF_SIZE);
         kinds.setAccessibleText("Kinds of needs");
         text.setPromptText("Title, lead, note or number");
-        text.setPrefWidth(220);
+        text.setPrefWidth(200);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        clear.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(text, week, month, late, mine, kinds, space, count, clear);

@@ -70,7 +70,9 @@ final class LinkDrawing {
         sketch = new LinkSketch(now.item(), now.edge(), now.to(), true);
         Placement was = model.rows().assessment().schedule().placement(target);
         Placement is = preview.assessment().schedule().placement(target);
-        sentence = title(target) + " waits for " + title(now.item()) + (was.equals(is) ? ", on the same days" : ": " + DayText.of(was) + " → " + DayText.of(is));
+        String days = was.equals(is) ? ", on the same days" : ": " + DayText.of(was) + " → " + DayText.of(is);
+        boolean isBroken = is.firstDay() != null && is.lastDay() != null && is.range() == null;
+        sentence = title(target) + " waits for " + title(now.item()) + days + (isBroken ? ". It would end before it starts" : "");
         view.showTip(sentence);
         view.redraw();
     }

@@ -1,6 +1,7 @@
 package org.demarche.ui.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,8 +43,8 @@ final class TimelineModel {
     private static final Metrics METRICS = Metrics.SCREEN;
     private static final double OUTLINE_SHARE = 0.38;
     private static final double NARROWEST_OUTLINE = 240;
-    /// Of the window's width, that no outline goes beyond unless its columns need it.
-    private static final double MOST_SHARE = 0.7;
+    /// Of the window's width, that no outline goes beyond.
+    private static final double MOST_SHARE = 0.75;
 
     private final RowSelection selection = new RowSelection();
     private Outlook outlook;
@@ -179,11 +180,12 @@ final class TimelineModel {
     /// Of a picture this wide, without what the pointer is doing.
     TimelineOptions options(double width) {
         double wanted = outlineWidth > 0 ? outlineWidth : Math.clamp(width * OUTLINE_SHARE, NARROWEST_OUTLINE, METRICS.outlineWidth());
-        double usual = Math.min(wanted, Math.max(NARROWEST_OUTLINE, width * MOST_SHARE - extraColumns()));
+        List<Column> fitting = fitting(width);
+        double usual = Math.min(wanted, Math.max(NARROWEST_OUTLINE, width * MOST_SHARE - extra(fitting)));
         Metrics metrics = new Metrics(METRICS.scale(), METRICS.titleSize(), METRICS.smallSize(), METRICS.captionSize(), usual, METRICS.rowPixels());
         return TimelineOptions.PICTURE
                 .withMetrics(metrics)
-                .withColumns(columns)
+                .withColumns(fitting)
                 .withScale(scaleKind)
                 .withSelected(selection.frozen())
                 .withArrows(arrows)
@@ -193,14 +195,21 @@ final class TimelineModel {
                 .withSlipDays(outlook.slipDays());
     }
 
+    /// The chosen columns, without the last ones where the window has no room for them and a chart.
+    private List<Column> fitting(double width) {
+        List<Column> fitting = new ArrayList<>(columns);
+        while (NARROWEST_OUTLINE + extra(fitting) > width * MOST_SHARE && !Column.USUAL.contains(fitting.getLast())) fitting.removeLast();
+        return fitting;
+    }
+
     /// How much wider the columns are than the usual ones.
-    private double extraColumns() {
+    private static double extra(List<Column> columns) {
         return columns.stream().mapToDouble(Column::width).sum() - Column.USUAL.stream().mapToDouble(Column::width).sum();
     }
 
     /// @param all the whole outline, of a picture this wide
     void setOutlineWidth(double all, double width) {
-        outlineWidth = Math.max(NARROWEST_OUTLINE / 2, Math.min(all, width * MOST_SHARE) - extraColumns());
+        outlineWidth = Math.max(NARROWEST_OUTLINE / 2, Math.min(all, width * MOST_SHARE) - extra(fitting(width)));
     }
 
     boolean hasArrows() {

@@ -3,10 +3,12 @@ package org.demarche.ui.timeline;
 import atlantafx.base.controls.Popover;
 import java.io.File;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -29,6 +31,8 @@ import org.demarche.ui.control.Segments;
 
 /// The tools above the timeline, and the zoom below it.
 final class TimelineTools extends HBox {
+    private static final double ROOM_FOR_WORDS = 920;
+
     private final TimelineController controller;
     private final TimelineModel model;
     private final Segments<TimelineModel.Zoom> zooms;
@@ -45,11 +49,18 @@ final class TimelineTools extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button today = Buttons.plain("fth-corner-up-left", "Today", () -> controller.looking().goToToday());
+        Button election = election();
+        widthProperty().addListener((width, was, is) -> {
+            boolean hasRoom = is.doubleValue() >= ROOM_FOR_WORDS;
+            for (Button button : List.of(today, election)) button.setContentDisplay(hasRoom ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        });
+        today.setTooltip(new Tooltip("Go to today (T)"));
+        election.setTooltip(new Tooltip("Move the election"));
         Button fit = Buttons.icon("fth-maximize-2", "Fit the whole plan", () -> controller.looking().fit());
         Button filter = Buttons.icon("fth-filter", "Filter the rows (Ctrl+F)", controller::toggleFilter);
         fillGroups();
         getChildren().addAll(
-                Headings.label("Timeline", "screen-title"), space, groups, filter, new ShowMenu(controller, model), picture(), zooms, today, fit, election());
+                Headings.label("Timeline", "screen-title"), space, groups, filter, new ShowMenu(controller, model), picture(), zooms, today, fit, election);
         setAlignment(Pos.CENTER_LEFT);
         slider.setAccessibleText("Zoom");
         slider.valueProperty().addListener((value, was, is) -> {
