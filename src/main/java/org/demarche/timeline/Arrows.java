@@ -110,7 +110,7 @@ final class Arrows {
     }
 
     private boolean isPoint(int row) {
-        return RowMarks.isPoint(chart.rows().row(row));
+        return DayMarks.isPoint(chart.rows().row(row));
     }
 
     /// @param out 1: leaves to the right, -1: to the left

@@ -20,6 +20,7 @@ final class Backdrop {
         Backdrop backdrop = new Backdrop(chart, sketch);
         backdrop.bands();
         backdrop.windows();
+        DaysOff.draw(chart, sketch, windows(chart));
         backdrop.grid();
         backdrop.rows();
     }

@@ -25,11 +25,12 @@ final class Captions {
     /// Inside a bar, at its start or where the view begins, on a plate of the bar's own ground.
     ///
     /// @return whether there was room
-    boolean inside(String id, String text, Tone tone, double from, double to, double middleY, double barHeight) {
+    boolean inside(String id, String text, Tone tone, double from, double to, double middleY, double barHeight, RowSpace space) {
         double pad = chart.of(4);
-        double begin = Math.max(from, chart.left()) + chart.of(6);
         double wide = chart.width(text, Face.MEDIUM, size) + 2 * pad;
+        double begin = space.firstFreeForPlate(Math.max(from, chart.left()) + chart.of(6), wide);
         if (begin + wide + chart.of(4) > Math.min(to, chart.right())) return false;
+        space.take(begin, begin + wide);
         if (tone == Tone.POST)
             sketch.box(Area.between(begin, middleY - barHeight / 2 + 1, begin + wide, middleY + barHeight / 2 - 1), 0, Role.POST_PLATE, id);
         sketch.caption(begin + pad, base(middleY), text, Align.START, Face.MEDIUM, size, tone == Tone.PRE ? Role.TEXT_ON_PRE : Role.TEXT_ON_POST, id);
@@ -57,9 +58,9 @@ final class Captions {
     private boolean fartherOn(String id, String text, Face face, Role role, double to, double middleY, RowSpace space) {
         double gap = chart.of(6);
         double wide = chart.width(text, face, size);
-        double begin = space.firstFree(to + gap, wide + gap);
+        double begin = space.firstFree(to, wide + 2 * gap) + gap;
         if (to < chart.left() || begin + wide > chart.right() || begin > to + gap + chart.of(FARTHEST_NAME)) return false;
-        space.take(begin, begin + wide + gap);
+        space.take(begin - gap, begin + wide + gap);
         sketch.caption(begin, base(middleY), text, Align.START, face, size, role, id);
         return true;
     }
@@ -84,7 +85,7 @@ final class Captions {
     /// Somewhere between the two, as far left as there is room.
     void within(String id, String text, Face face, Role role, double from, double to, double middleY, RowSpace space) {
         double wide = chart.width(text, face, size);
-        double begin = space.firstFree(Math.max(from, chart.left()) + chart.of(8), wide + chart.of(4));
+        double begin = space.firstFree(Math.max(from, chart.left()) + chart.of(4), wide + chart.of(8)) + chart.of(4);
         if (begin + wide > Math.min(to, chart.right()) - chart.of(8)) return;
         space.take(begin, begin + wide);
         sketch.caption(begin, base(middleY), text, Align.START, face, size, role, id);

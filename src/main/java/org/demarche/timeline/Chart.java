@@ -36,7 +36,7 @@ final class Chart {
         ruler = Ruler.of(rows, options.scale());
         division = ruler.finest(scale, measure, options.metrics().smallSize());
         fiscalYears = new FiscalYears(rows.assessment().plan().settings().fiscalYearStart());
-        left = options.outlineWidth();
+        left = Math.min(options.outlineWidth(), view.width());
         hinge = rows.hinge();
         boolean showsYears = options.scale() != ScaleKind.PROJECT_MONTHS && scale.pixelsPerDay() * DAYS_A_YEAR >= of(LEAST_YEAR);
         fiscalStarts = showsYears ? fiscalYears.startsBetween(firstDay(), lastDay()) : List.of();

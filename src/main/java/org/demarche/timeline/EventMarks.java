@@ -89,12 +89,12 @@ final class EventMarks {
     private void add(List<Named> drawn, Item item, Placement placement, double y) {
         DeadlineKind deadline = deadline(item);
         EventKind kind = item instanceof Event event ? event.kind() : null;
-        boolean isPoint = item instanceof Anchor anchor ? anchor.duration() == null : item instanceof Event event && RowMarks.isOneDay(event, placement);
+        boolean isPoint = item instanceof Anchor anchor ? anchor.duration() == null : item instanceof Event event && DayMarks.isOneDay(event, placement);
         LocalDate day = isPoint && placement.start().isExact() ? placement.start().day() : null;
-        Bars.Extent extent = day != null && RowMarks.isDeadline(kind, deadline)
-                ? marks.deadline(item.id(), day, y, deadline == DeadlineKind.LEGAL)
+        Bars.Extent extent = day != null && DayMarks.isDeadline(kind, deadline)
+                ? marks.days().deadline(item.id(), day, y, deadline == DeadlineKind.LEGAL)
                 : isPoint
-                        ? marks.point(item.id(), placement, Tone.NEUTRAL, y)
+                        ? marks.days().point(item.id(), placement, Tone.NEUTRAL, y)
                         : marks.bars().draw(item.id(), placement, Tone.NEUTRAL, y, chart.metrics().partHeight(), null);
         if (extent != null) drawn.add(new Named(item.id(), item.title(), deadline == DeadlineKind.LEGAL ? Role.TEXT_LEGAL : Role.TEXT_SECOND, extent));
     }

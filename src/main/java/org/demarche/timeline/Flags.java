@@ -2,7 +2,9 @@ package org.demarche.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.demarche.model.Baseline;
 import org.demarche.model.Plan;
+import org.demarche.model.schedule.Placement;
 import org.demarche.timeline.Shape.Align;
 import org.demarche.timeline.TimelinePicture.Zone;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ final class Flags {
     void draw(Sketch sketch, RowSpace upper) {
         flagOfHinge(sketch, upper);
         flagOfToday(sketch, upper);
+        hingeOfBaseline(sketch);
         handle(sketch);
     }
 
@@ -80,6 +83,15 @@ final class Flags {
         Role ink = isMoving ? Role.TEXT_ON_MOVING : Role.TEXT_ON_DARK;
         sketch.caption(from + chart.of(28), chart.of(14) + chart.metrics().drop(size), text, Align.START, Face.SEMIBOLD, size, ink, Plan.ELECTION);
         zones.add(new Zone(plate, new Target(Plan.ELECTION, Part.HINGE)));
+    }
+
+    /// A small hollow diamond on the strip of the phases, where the election stood in the baseline that is shown.
+    private void hingeOfBaseline(Sketch sketch) {
+        Baseline baseline = chart.options().baseline();
+        if (baseline == null) return;
+        LocalDate then = chart.rows().placementsIn(baseline).getOrDefault(Plan.ELECTION, Placement.UNSCHEDULED).firstDay();
+        if (then == null || then.equals(hinge) || !chart.shows(chart.middle(then), chart.middle(then))) return;
+        sketch.diamond(chart.middle(then), chart.of(53), chart.of(5), Role.BASELINE_MARK, Plan.ELECTION);
     }
 
     private void handle(Sketch sketch) {

@@ -1,7 +1,7 @@
 package org.demarche.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Dates;
 import org.demarche.model.Edge;
@@ -14,17 +14,21 @@ import org.demarche.model.Plan;
 record ItemLink(String from, Edge fromEdge, String to, Edge toEdge) {
     /// All that these dates hang on but the election, on which nearly everything does.
     static List<ItemLink> of(String id, Dates dates) {
-        return Stream.concat(of(id, Edge.START, dates.start()), of(id, Edge.END, dates.end())).toList();
+        List<ItemLink> links = new ArrayList<>(2);
+        add(links, id, Edge.START, dates.start());
+        add(links, id, Edge.END, dates.end());
+        return links;
     }
 
-    private static Stream<ItemLink> of(String id, Edge edge, DateExpression date) {
-        return switch (date) {
-            case DateExpression.Unknown unknown -> Stream.empty();
-            case DateExpression.Fixed fixed -> Stream.empty();
-            case DateExpression.Relative relative when relative.id().equals(Plan.ELECTION) -> Stream.empty();
-            case DateExpression.Relative relative ->
-                Stream.of(new ItemLink(relative.id(), relative.edge() == null ? Edge.END : relative.edge(), id, edge));
-            case DateExpression.Latest latest -> latest.of().stream().flatMap(one -> of(id, edge, one));
-        };
+    private static void add(List<ItemLink> links, String id, Edge edge, DateExpression date) {
+        switch (date) {
+            case DateExpression.Unknown _, DateExpression.Fixed _ -> {}
+            case DateExpression.Relative relative -> {
+                if (!relative.id().equals(Plan.ELECTION)) links.add(new ItemLink(relative.id(), relative.edge() == null ? Edge.END : relative.edge(), id, edge));
+            }
+            case DateExpression.Latest latest -> {
+                for (DateExpression one : latest.of()) add(links, id, edge, one);
+            }
+        }
     }
 }

@@ -9,7 +9,7 @@ import org.demarche.timeline.Shape.Align;
 
 /// Draws the columns that name the rows, where they are a part of the picture.
 final class OutlineColumn {
-    private static final double LEAST_NOTE = 56;
+    private static final double LEAST_NOTE = 90;
 
     private final Chart chart;
     private final Sketch sketch;

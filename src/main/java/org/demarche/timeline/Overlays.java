@@ -28,7 +28,7 @@ final class Overlays {
         LocalDate first = then.firstDay() == null ? then.lastDay() : then.firstDay();
         LocalDate last = then.lastDay() == null ? then.start().last() : then.lastDay();
         if (first == null || last == null) return;
-        if (RowMarks.isPoint(row) && first.equals(last)) mark(row.key(), first, y);
+        if (DayMarks.isPoint(row) && first.equals(last)) mark(row.key(), first, y);
         else if (!last.isBefore(first)) bar(row.key(), DateRange.inclusive(first, last), y);
     }
 
@@ -47,7 +47,7 @@ final class Overlays {
     /// In front of the item.
     void above(TimelineRow row, Bars.Extent extent, double y) {
         if (!chart.options().critical().contains(row.key())) return;
-        if (RowMarks.isPoint(row)) ring(row.key(), (extent.from() + extent.to()) / 2, y);
+        if (DayMarks.isPoint(row) && row.placement().start().isExact()) ring(row.key(), (extent.from() + extent.to()) / 2, y);
         else bracket(row.key(), extent, y);
     }
 

@@ -34,6 +34,9 @@ public final class Palette {
             case PRE_BAND -> Ink.fill(Tokens.mix(c.preSoft(), c.surface(), 0.55));
             case POST_BAND -> Ink.fill(Tokens.mix(c.postSoft(), c.surface(), 0.55));
             case SENSITIVE -> Ink.fill(c.sensitive());
+            case DAY_OFF_PRE -> Ink.fill(Tokens.mix(c.text(), Tokens.mix(c.preSoft(), c.surface(), 0.55), 0.05));
+            case DAY_OFF_POST -> Ink.fill(Tokens.mix(c.text(), Tokens.mix(c.postSoft(), c.surface(), 0.55), 0.05));
+            case DAY_OFF_SENSITIVE -> Ink.fill(Tokens.mix(c.text(), c.sensitive(), 0.06));
             case SENSITIVE_EDGE -> Ink.line(c.warnLine(), 1, 3.0, 3.0);
             case FISCAL_YEAR -> Ink.line(c.text3(), 1, 2.0, 3.0);
 

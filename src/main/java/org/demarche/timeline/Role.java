@@ -13,6 +13,10 @@ public enum Role {
     PRE_BAND,
     POST_BAND,
     SENSITIVE,
+    /// Days that are not worked on, before the election, after it, and in a sensitive time.
+    DAY_OFF_PRE,
+    DAY_OFF_POST,
+    DAY_OFF_SENSITIVE,
     SENSITIVE_EDGE,
     FISCAL_YEAR,
 

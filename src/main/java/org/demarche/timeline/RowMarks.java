@@ -2,11 +2,9 @@ package org.demarche.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.demarche.model.Anchor;
 import org.demarche.model.Condition;
 import org.demarche.model.DeadlineKind;
 import org.demarche.model.Event;
-import org.demarche.model.EventKind;
 import org.demarche.model.Initiative;
 import org.demarche.model.InitiativeStatus;
 import org.demarche.model.Label;
@@ -23,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class RowMarks {
     private final Chart chart;
     private final Sketch sketch;
-    private final List<Zone> zones;
     private final Arrows arrows;
     private final Bars bars;
+    private final DayMarks days;
     private final Captions captions;
     private final Overlays overlays;
     private final Grips grips;
@@ -33,9 +31,9 @@ final class RowMarks {
     RowMarks(Chart chart, Sketch sketch, List<Zone> zones, Arrows arrows) {
         this.chart = chart;
         this.sketch = sketch;
-        this.zones = zones;
         this.arrows = arrows;
         this.bars = new Bars(chart, sketch, zones);
+        this.days = new DayMarks(chart, sketch, zones, bars);
         this.captions = new Captions(chart, sketch);
         this.overlays = new Overlays(chart, sketch);
         this.grips = new Grips(chart, sketch, zones);
@@ -106,7 +104,7 @@ final class RowMarks {
             return;
         }
         String text = text(row.placement(), first, last);
-        if (isWhole(row.placement()) && tone == Tone.POST && captions.inside(row.key(), text, tone, extent.from(), extent.to(), y, height)) return;
+        if (isWhole(row.placement()) && tone == Tone.POST && captions.inside(row.key(), text, tone, extent.from(), extent.to(), y, height, space)) return;
         if (tone == Tone.POST) captions.beside(row.key(), text, Face.REGULAR, Role.TEXT_SECOND, extent.from(), extent.to(), y, space);
     }
 
@@ -136,7 +134,7 @@ final class RowMarks {
         for (Timed part : chart.rows().parts(initiative)) {
             if (!(part instanceof Step step && step.isMilestone())) continue;
             Placement placement = chart.assessment().schedule().placement(part.id());
-            Bars.Extent extent = point(part.id(), placement, tone, y);
+            Bars.Extent extent = days.point(part.id(), placement, tone, y);
             if (extent == null) continue;
             space.take(extent.from(), extent.to());
             if (row.isRegional()) captions.after(part.id(), dayNotKnown(part.title(), placement.start()), Face.REGULAR, Role.TEXT_SECOND, extent.to(), chart.right(), y, space);
@@ -149,85 +147,21 @@ final class RowMarks {
 
     private Bars.@Nullable Extent part(TimelineRow row, double y, RowSpace space) {
         Tone tone = Tone.of(row.phase());
-        boolean isPoint = isPoint(row);
+        boolean isPoint = DayMarks.isPoint(row);
         DeadlineKind deadline = row.item() instanceof Step step ? step.deadline() : row.item() instanceof Event event ? event.deadline() : null;
         Integer done = row.item() instanceof Step step ? step.percentDone() : null;
         Bars.Extent extent = isPoint
-                ? deadline == null ? point(row.key(), row.placement(), tone, y) : deadline(row.key(), row.placement(), deadline, tone, y)
+                ? deadline == null ? days.point(row.key(), row.placement(), tone, y) : days.deadline(row.key(), row.placement(), deadline, tone, y)
                 : bars.draw(row.key(), row.placement(), tone, y, chart.metrics().partHeight(), done);
         if (extent == null) return null;
-        if (!isPoint && deadline != null) endsOnDeadline(row, deadline, y);
+        if (!isPoint && deadline != null) days.endsOnDeadline(row, deadline, y);
         space.take(extent.from(), extent.to());
         if (isPoint && !row.placement().start().isExact())
             captions.beside(row.key(), "day not known", Face.ITALIC, Role.TEXT_MUTED, extent.from(), extent.to(), y, space);
         if (row.item() instanceof Step step) condition(row.key(), step.condition(), extent.to(), y, space);
-        if (row.item() instanceof Event event)
-            captions.besideOrCut(row.key(), EventText.carries(event), Role.TEXT_SECOND, extent.from(), extent.to(), y, space);
+        if (row.item() instanceof Event event && !event.messages().isEmpty())
+            captions.beside(row.key(), EventText.carries(event), Face.REGULAR, Role.TEXT_SECOND, extent.from(), extent.to(), y, space);
         return extent;
-    }
-
-    /// Whether it is drawn as a mark on a day, or where that is not known as a span that it lies in.
-    static boolean isPoint(TimelineRow row) {
-        return switch (row.item()) {
-            case Step step -> step.isMilestone();
-            case Event event -> isOneDay(event, row.placement());
-            case Anchor anchor -> anchor.duration() == null;
-            case null, default -> false;
-        };
-    }
-
-    private Bars.@Nullable Extent deadline(String id, Placement placement, DeadlineKind deadline, Tone tone, double y) {
-        LocalDate day = placement.start().day();
-        return day == null || !placement.start().isExact() ? point(id, placement, tone, y) : deadline(id, day, y, deadline == DeadlineKind.LEGAL);
-    }
-
-    /// A pentagon on its day: filled where the law binds it.
-    Bars.@Nullable Extent deadline(String id, LocalDate day, double y, boolean isLegal) {
-        double half = chart.metrics().mark();
-        double x = chart.middle(day);
-        if (!chart.shows(x - half, x + half)) return null;
-        sketch.pentagon(x, y, half, isLegal ? Role.DEADLINE_LEGAL : Role.DEADLINE, id);
-        zone(id, x, y);
-        return new Bars.Extent(x - half, x + half);
-    }
-
-    /// A small pentagon on the last day of what must be over by then.
-    private void endsOnDeadline(TimelineRow row, DeadlineKind deadline, double y) {
-        LocalDate last = row.placement().lastDay();
-        if (last == null || !row.placement().end().isExact() || !chart.shows(chart.end(last) - 10, chart.end(last) + 10)) return;
-        sketch.pentagon(chart.end(last), y, chart.of(6), deadline == DeadlineKind.LEGAL ? Role.DEADLINE_LEGAL : Role.DEADLINE, row.key());
-    }
-
-    static boolean isOneDay(Event event, Placement placement) {
-        return event.dates().duration() == null && event.dates().end().isUnknown() || placement.start().equals(placement.end());
-    }
-
-    /// A diamond on its day; a hollow span where only the month or year is known.
-    Bars.@Nullable Extent point(String id, Placement placement, Tone tone, double y) {
-        Resolved date = placement.start().isKnown() ? placement.start() : placement.end();
-        LocalDate day = date.day();
-        if (day == null) return null;
-        double half = chart.metrics().mark();
-        if (!date.isExact()) {
-            LocalDate last = date.last();
-            double from = chart.x(day);
-            double to = chart.end(last == null ? day : last);
-            if (!chart.shows(from, to)) return null;
-            double height = chart.metrics().partHeight();
-            bars.span(id, from, to, tone, y - height / 2, height);
-            bars.zones(id, from, to, y, false, false);
-            return new Bars.Extent(from, to);
-        }
-        double x = chart.middle(day);
-        if (!chart.shows(x - half, x + half)) return null;
-        sketch.diamond(x, y, half, tone.mark, id);
-        zone(id, x, y);
-        return new Bars.Extent(x - half, x + half);
-    }
-
-    void zone(String id, double x, double y) {
-        double half = chart.of(12);
-        zones.add(new Zone(Area.between(x - half, y - half, x + half, y + half), new Target(id, Part.BODY)));
     }
 
     private void condition(String id, @Nullable Condition condition, double to, double y, RowSpace space) {
@@ -240,12 +174,12 @@ final class RowMarks {
         }
     }
 
-    static boolean isDeadline(@Nullable EventKind kind, @Nullable DeadlineKind deadline) {
-        return deadline != null || kind == EventKind.DEADLINE;
-    }
-
     Bars bars() {
         return bars;
+    }
+
+    DayMarks days() {
+        return days;
     }
 
     Captions captions() {

@@ -25,8 +25,18 @@ public interface TextMeasure {
     /// The text itself where it is not wider than this, else as much of it as fits with an ellipsis; empty where not even that does.
     default String fit(String text, Face face, double size, double most) {
         if (width(text, face, size) <= most) return text;
-        int end = text.length();
-        while (end > 0 && width(text.substring(0, end).strip() + "…", face, size) > most) end = text.offsetByCodePoints(end, -1);
-        return end == 0 ? "" : text.substring(0, end).strip() + "…";
+        int fits = 0;
+        int least = text.codePointCount(0, text.length());
+        while (fits + 1 < least) {
+            int middle = (fits + least) >>> 1;
+            if (width(cut(text, middle), face, size) <= most) fits = middle;
+            else least = middle;
+        }
+        return fits == 0 ? "" : cut(text, fits);
+    }
+
+    /// So many of its letters, and an ellipsis.
+    private static String cut(String text, int letters) {
+        return text.substring(0, text.offsetByCodePoints(0, letters)).strip() + "…";
     }
 }

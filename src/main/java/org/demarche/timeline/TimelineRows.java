@@ -37,7 +37,7 @@ public final class TimelineRows {
     private final Set<LocalDate> deadlines;
     private final Map<String, Integer> places;
     private final RowLinks links;
-    private final ProjectMonths projectMonths;
+    private @Nullable ProjectMonths projectMonths;
     private final String longestNumber;
     private final DateRange extent;
     private final @Nullable String heldKey;
@@ -77,7 +77,6 @@ public final class TimelineRows {
         deadlines = deadlines(assessment);
         longestNumber = rows.stream().map(TimelineRow::number).max(Comparator.comparingInt(String::length)).orElse("");
         extent = PlanExtent.of(rows, assessment);
-        projectMonths = new ProjectMonths(firstDay(assessment));
         heldKey = null;
         held = Placement.UNSCHEDULED;
     }
@@ -116,20 +115,10 @@ public final class TimelineRows {
 
     private static Set<LocalDate> deadlines(Assessment assessment) {
         return assessment.plan().events().stream()
-                .filter(event -> RowMarks.isDeadline(event.kind(), event.deadline()))
+                .filter(event -> DayMarks.isDeadline(event.kind(), event.deadline()))
                 .map(event -> assessment.schedule().placement(event.id()).firstDay())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-    }
-
-    /// The first day that an initiative or a step begins on, shown or not; the status date where none has one.
-    private static LocalDate firstDay(Assessment assessment) {
-        return assessment.plan().initiatives().stream()
-                .flatMap(initiative -> Stream.concat(Stream.of(initiative), initiative.steps().stream()))
-                .map(timed -> assessment.schedule().placement(timed.id()).firstDay())
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(assessment.asOf());
     }
 
     public Assessment assessment() {
@@ -168,9 +157,20 @@ public final class TimelineRows {
         return longestNumber;
     }
 
-    /// Months counted from the first day that an initiative or a step begins on.
+    /// Months counted from the first day that an initiative or a step begins on, shown or not; from the status date where none has one.
+    /// Worked out when first asked for.
     ProjectMonths projectMonths() {
+        if (projectMonths == null) projectMonths = new ProjectMonths(firstDay());
         return projectMonths;
+    }
+
+    private LocalDate firstDay() {
+        return assessment.plan().initiatives().stream()
+                .flatMap(initiative -> Stream.concat(Stream.of(initiative), initiative.steps().stream()))
+                .map(timed -> assessment.schedule().placement(timed.id()).firstDay())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(assessment.asOf());
     }
 
     RowLinks links() {

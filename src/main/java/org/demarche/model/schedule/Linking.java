@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.demarche.model.Anchor;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Dates;
@@ -79,6 +80,24 @@ public final class Linking {
         DateRange range = now.range();
         if (range == null) return old.withStart(start);
         return new Dates(start, DateExpression.UNKNOWN, Length.days(Math.toIntExact(range.days())), old.extra());
+    }
+
+    /// The ids of what an item's dates hang on, the election left out; without those of whatever kind has no dates.
+    public static List<String> waitsFor(Item item) {
+        Dates dates = TimedItems.dates(item);
+        if (dates == null) return List.of();
+        return Stream.of(dates.start(), dates.end())
+                .flatMap(date -> parts(date).stream())
+                .filter(DateExpression.Relative.class::isInstance)
+                .map(date -> ((DateExpression.Relative) date).id())
+                .filter(id -> !id.equals(Plan.ELECTION))
+                .distinct()
+                .toList();
+    }
+
+    /// The items whose dates hang on the one with this id, in the plan's order.
+    public static List<Item> waitedForBy(Plan plan, String id) {
+        return Items.all(plan).stream().filter(item -> waitsFor(item).contains(id)).toList();
     }
 
     /// Lets an item no longer wait for another. What else its dates hang on stays; where nothing is left, it stays on its day: counted from the

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The float of every item: by how many days it may slip before something goes wrong that cannot be moved with it.
 ///
-/// What cannot be moved is election day, for what belongs to the phase before it; the end of the other phase, where it has one; and a
+/// What cannot be moved is election day, for what belongs to the phase before it and begins before that day; the end of the other phase, where it has one; and a
 /// legal date. What hangs on an item slips as far as the item does; what begins on the latest of several dates only when its turn is
 /// up. Counted in calendar days, also where a date is told in working days or months: then it can be out by a few. What is done or
 /// dropped has no float, nor has what nothing limits.
@@ -83,8 +83,9 @@ public final class Slack {
 
     private void limit(Item item, @Nullable LocalDate limit, boolean before) {
         int number = nodes.number(item.id());
+        LocalDate first = schedule.placement(item.id()).firstDay();
         LocalDate last = schedule.placement(item.id()).lastDay();
-        if (number < 0 || limit == null || last == null) return;
+        if (number < 0 || limit == null || last == null || before && first != null && !first.isBefore(limit)) return;
         isBeforeElection[number] = before;
         days[number] = Math.toIntExact(ChronoUnit.DAYS.between(last, limit));
         limitedBy[number] = number;

@@ -10,7 +10,7 @@ import org.demarche.timeline.TimelineRows;
 ///
 /// @param look with the sizes that charts on paper usually have
 /// @param room for one sheet that joins no other
-record Fitting(TimelineRows rows, TimelineOptions look, DateRange days, PaperOptions options, SheetRoom room, TitleBlock block) {
+record Fitting(TimelineRows rows, TimelineOptions look, DateRange days, PaperOptions options, SheetRoom room, Legend legend, TitleBlock block) {
     /// In points: smaller type is no longer read but guessed at.
     static final double LEAST_TYPE = 6;
     /// How wide the strip is that neighbours share.
@@ -29,14 +29,15 @@ record Fitting(TimelineRows rows, TimelineOptions look, DateRange days, PaperOpt
     private static final double ROUNDING = 1e-6;
 
     /// All of it on one sheet; one sheet wide, with a sentence that says why, where its type could not be read.
-    PaperPlan onOneSheet(Legend legend) {
+    PaperPlan onOneSheet() {
         SheetRoom single = room.forOne(block);
         double size = size(single);
-        if (size < LEAST) return instead(size, legend);
+        if (size < LEAST) return instead(size);
         Metrics sized = Metrics.PAPER.times(size).withRows(Metrics.PAPER.rowPixels());
         double row = (single.chart().height() - sized.headHeight()) / Math.max(1, rows.size()) / sized.scale();
         TimelineOptions fitted = narrowed(sized.withRows(Math.clamp(row, TIGHTEST, Metrics.PAPER.rowPixels())));
         double chart = chartWidth(fitted);
+        requireRoom(chart, FEWEST_ROWS);
         return new PaperPlan(single, fitted, new Tiles(days, chart / count(), chart, OVERLAP, 1, List.of(0), rows.size()), legend, block, options.fit(), "");
     }
 
@@ -57,20 +58,20 @@ record Fitting(TimelineRows rows, TimelineOptions look, DateRange days, PaperOpt
         return days.endExclusive().toEpochDay() - days.start().toEpochDay();
     }
 
-    private PaperPlan instead(double size, Legend legend) {
-        PaperPlan wide = tiled(new PaperFit.PagesWide(1), legend, "");
+    private PaperPlan instead(double size) {
+        PaperPlan wide = tiled(new PaperFit.PagesWide(1));
         String notice = "On one sheet of %s the type would be %.1f points high; it is read from %d points on. So the chart is one sheet wide and %d sheets tall."
                 .formatted(options.sheetText(), size * Metrics.PAPER.captionSize(), (int) LEAST_TYPE, wide.tiles().count());
         return new PaperPlan(wide.room(), wide.look(), wide.tiles(), legend, block, wide.fit(), notice);
     }
 
     /// As many sheets as it takes, with room for the marks of the joins if there are any.
-    PaperPlan tiled(PaperFit fit, Legend legend, String notice) {
-        PaperPlan single = plan(room.forOne(block), fit, legend, notice);
-        return single.tiles().isOne() ? single : plan(room.forMany(block), fit, legend, notice);
+    PaperPlan tiled(PaperFit fit) {
+        PaperPlan single = plan(room.forOne(block), fit);
+        return single.tiles().isOne() ? single : plan(room.forMany(block), fit);
     }
 
-    private PaperPlan plan(SheetRoom within, PaperFit fit, Legend legend, String notice) {
+    private PaperPlan plan(SheetRoom within, PaperFit fit) {
         TimelineOptions usual = narrowed(Metrics.PAPER);
         double chart = chartWidth(usual);
         requireRoom(chart, most(within, Metrics.PAPER));
@@ -79,7 +80,7 @@ record Fitting(TimelineRows rows, TimelineOptions look, DateRange days, PaperOpt
         Metrics metrics = loosest(within, usual.metrics());
         Tiles tiles = new Tiles(days, day, chart, OVERLAP, columns, breaks(within, metrics), rows.size());
         requireFew((long) columns * tiles.firstRows().size());
-        return new PaperPlan(within, usual.withMetrics(metrics), tiles, legend, block, fit, notice);
+        return new PaperPlan(within, usual.withMetrics(metrics), tiles, legend, block, fit, "");
     }
 
     private double pointsPerDay(PaperFit fit, double chart) {

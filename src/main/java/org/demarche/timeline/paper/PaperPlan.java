@@ -26,11 +26,11 @@ record PaperPlan(SheetRoom room, TimelineOptions look, Tiles tiles, Legend legen
         Legend legend = options.legend() ? Legend.of(used, width) : Legend.NONE;
         TitleBlock block = TitleBlock.of(rows, look, days, width);
         SheetRoom room = sheet.with(isMarked ? MARK : 0, legend.height());
-        Fitting fitting = new Fitting(rows, look, days, options, room, block);
+        Fitting fitting = new Fitting(rows, look, days, options, room, legend, block);
         return switch (options.fit()) {
-            case PaperFit.OnePage one -> fitting.onOneSheet(legend);
-            case PaperFit.PagesWide wide -> fitting.tiled(wide, legend, "");
-            case PaperFit.TrueScale scale -> fitting.tiled(scale, legend, "");
+            case PaperFit.OnePage one -> fitting.onOneSheet();
+            case PaperFit.PagesWide wide -> fitting.tiled(wide);
+            case PaperFit.TrueScale scale -> fitting.tiled(scale);
         };
     }
 

@@ -18,9 +18,11 @@ final class OutcomeSide extends VBox {
     private final ItemEdits<Consequence> edits;
     private final ItemSection<Consequence> section;
     private final VBox reading = new VBox(4);
+    private final BranchLine branch;
 
     OutcomeSide(Outcome outcome, ItemEdits<Consequence> edits) {
         this.edits = edits;
+        branch = new BranchLine(edits.bench(), outcome);
         getStyleClass().addAll("outcome", outcome == Outcome.SUCCESS ? "outcome-success" : "outcome-failure");
         boolean isSuccess = outcome == Outcome.SUCCESS;
         List<Column<Consequence>> columns = List.of(Column.<Consequence>text("", 200, Consequence::title, "medium").growing());
@@ -28,7 +30,7 @@ final class OutcomeSide extends VBox {
                 isSuccess ? "Success" : "Failure", isSuccess ? "what it brings" : "what it costs",
                 isSuccess ? "What follows if the strategy works?" : "What follows if it does not, and what would bring that about?", edits, columns, 0);
         reading.getStyleClass().add("outcome-reading");
-        getChildren().addAll(section, reading);
+        getChildren().addAll(section, reading, branch);
     }
 
     ItemSection<Consequence> section() {
@@ -37,6 +39,7 @@ final class OutcomeSide extends VBox {
 
     void show(Plan plan) {
         section.show(edits.list().in().apply(plan));
+        branch.show(plan);
     }
 
     /// Reads out the consequence with this id, or the first one where it has none such.

@@ -8,6 +8,8 @@ import org.demarche.timeline.TimeScale;
 
 /// The two scroll bars of the chart. The one across reaches over the whole plan with a margin, and farther while the chart is pushed beyond it.
 final class ChartScroll {
+    /// So much of its bar a thumb takes at least, so that it can be seen and caught.
+    private static final double LEAST_THUMB = 0.04;
     private static final double MARGIN_DAYS = 90;
 
     private final TimelineModel model;
@@ -76,7 +78,7 @@ final class ChartScroll {
     private static void show(ScrollBar bar, double least, double most, double value, double seen) {
         bar.setMin(least);
         bar.setMax(most);
-        bar.setVisibleAmount(seen);
+        bar.setVisibleAmount(Math.max(seen, (most - least) * LEAST_THUMB));
         bar.setValue(Math.clamp(value, least, most));
     }
 }

@@ -101,6 +101,8 @@ final class MoveCard extends VBox {
 
     /// How many of one kind, and which.
     private static final class CardLine extends HBox {
+        private static final double NUMBER_WIDTH = 46;
+
         private final Label number = Headings.label("0", "strong");
         private final Label what = new Label();
         private final Label which = Headings.label("", "muted", "small");
@@ -112,7 +114,7 @@ final class MoveCard extends VBox {
             super(10);
             plain = Icons.of(icon);
             loud = iconStyle.isEmpty() ? plain : Icons.of(icon, iconStyle);
-            number.setMinWidth(30);
+            number.setMinWidth(NUMBER_WIDTH);
             number.setAlignment(Pos.CENTER_RIGHT);
             which.setWrapText(true);
             VBox words = new VBox(what, which);

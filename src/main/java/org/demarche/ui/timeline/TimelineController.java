@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.stage.Window;
 import org.demarche.model.Baseline;
 import org.demarche.model.DateExpression;
+import org.demarche.model.Event;
 import org.demarche.model.Item;
 import org.demarche.model.ItemList;
 import org.demarche.model.Items;
@@ -22,6 +23,7 @@ import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Resolved;
 import org.demarche.storage.SafeWrite;
 import org.demarche.timeline.Column;
+import org.demarche.timeline.EventText;
 import org.demarche.timeline.ItemDates;
 import org.demarche.timeline.ItemProgress;
 import org.demarche.timeline.Metrics;
@@ -29,8 +31,8 @@ import org.demarche.timeline.Palette;
 import org.demarche.timeline.Part;
 import org.demarche.timeline.ScaleKind;
 import org.demarche.timeline.Target;
-import org.demarche.timeline.TimelineFiles;
 import org.demarche.timeline.TimelineFiles.PictureOptions;
+import org.demarche.timeline.TimelineFiles;
 import org.demarche.timeline.TimelineRow;
 import org.demarche.timeline.TimelineRows;
 import org.demarche.ui.Command;
@@ -258,7 +260,9 @@ public final class TimelineController implements Screen {
         Item item = row >= 0 ? model.rows().row(row).item() : Items.find(assessment.plan(), target.itemId());
         if (target.part() == Part.DONE) return ItemProgress.of(item) == null ? "Done: not known. Drag to tell" : ItemProgress.of(item) + "% done";
         if (item instanceof Lever lever) return lever.title() + ": " + Label.of(lever.state());
-        return item == null ? "" : item.title() + ": " + Dragging.when(assessment, target.itemId());
+        if (item == null) return "";
+        String carries = item instanceof Event event ? EventText.carriesAll(event) : "";
+        return item.title() + ": " + Dragging.when(assessment, target.itemId()) + (carries.isEmpty() ? "" : "\n" + carries);
     }
 
     // ---- dragging

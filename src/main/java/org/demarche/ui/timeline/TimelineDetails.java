@@ -4,17 +4,23 @@ import java.time.LocalDate;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.model.Anchor;
+import org.demarche.model.AnchorStatus;
+import org.demarche.model.Baseline;
+import org.demarche.model.DeadlineKind;
 import org.demarche.model.Event;
 import org.demarche.model.Initiative;
 import org.demarche.model.Item;
 import org.demarche.model.ItemList;
 import org.demarche.model.Items;
+import org.demarche.model.Lists;
 import org.demarche.model.Numbers;
+import org.demarche.model.Plan;
 import org.demarche.model.Step;
 import org.demarche.model.Timed;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Placement;
+import org.demarche.model.schedule.Slack;
 import org.demarche.timeline.TimelineRow;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.Buttons;
@@ -31,19 +37,53 @@ final class TimelineDetails extends VBox {
     private final Form<Initiative> initiative;
     private final Form<Event> event;
     private final Form<Anchor> anchor;
+    private final Form<Step> step;
+    private final Waits waits;
     private @Nullable String shown;
 
     TimelineDetails(Workbench bench) {
         this.bench = bench;
-        initiative = Form.of(bench, ItemList.INITIATIVES).section("Dates").dates("Dates", Initiative::dates, Initiative::withDates);
-        event = Form.of(bench, ItemList.EVENTS).section("Dates").dates("Dates", Event::dates, Event::withDates);
-        anchor = Form.of(bench, ItemList.ANCHORS).section("Date").date("Date", Anchor::date, Anchor::withDate);
+        initiative = Form.of(bench, ItemList.INITIATIVES)
+                .section("Dates")
+                .dates("Dates", Initiative::dates, Initiative::withDates)
+                .percentDone("Done", Initiative::percentDone, Initiative::withPercentDone)
+                .text("Lead", Initiative::lead, Initiative::withLead);
+        event = Form.of(bench, ItemList.EVENTS)
+                .section("Dates")
+                .dates("Dates", Event::dates, Event::withDates)
+                .choice("Deadline", DeadlineKind.class, "none", Event::deadline, Event::withDeadline);
+        anchor = Form.of(bench, ItemList.ANCHORS)
+                .section("Date")
+                .date("Date", Anchor::date, Anchor::withDate)
+                .length("Lasts", Anchor::duration, Anchor::withDuration)
+                .choice("Status", AnchorStatus.class, Anchor::status, Anchor::withStatus)
+                .choice("Deadline", DeadlineKind.class, "none", Anchor::deadline, Anchor::withDeadline);
+        step = Form.of(bench, plan -> shown == null ? null : step(plan, shown), TimelineDetails::with)
+                .section("Dates")
+                .dates("Dates", Step::dates, Step::withDates)
+                .percentDone("Done", Step::percentDone, Step::withPercentDone)
+                .text("Owner", Step::owner, Step::withOwner)
+                .choice("Deadline", DeadlineKind.class, "none", Step::deadline, Step::withDeadline);
+        waits = new Waits(bench);
         title.setWrapText(true);
         facts.getStyleClass().add("form-part");
         VBox head = new VBox(6, title);
         head.getStyleClass().add("details-head");
-        getChildren().addAll(head, facts, initiative, event, anchor);
+        getChildren().addAll(head, facts, initiative, event, anchor, step, waits);
         setVisible(false);
+    }
+
+    private static @Nullable Step step(Plan plan, String id) {
+        return Items.find(plan, id) instanceof Step found ? found : null;
+    }
+
+    private static Plan with(Plan plan, Step edited) {
+        return plan.withInitiatives(plan.initiatives().stream()
+                .map(one -> {
+                    int at = Lists.indexOf(one.steps(), edited.id());
+                    return at < 0 ? one : one.withSteps(Lists.set(one.steps(), at, edited));
+                })
+                .toList());
     }
 
     /// The item that leads the selection.
@@ -58,8 +98,12 @@ final class TimelineDetails extends VBox {
         initiative.show(assessment, item instanceof Initiative found ? found : null);
         event.show(assessment, item instanceof Event found ? found : null);
         anchor.show(assessment, item instanceof Anchor found ? found : null);
+        step.show(assessment, item instanceof Step found ? found : null);
+        boolean rests = !bench.document().isPreviewing();
+        if (rests) waits.show(assessment.plan(), item);
         facts.getChildren().setAll(when(assessment, item));
         why(assessment, item);
+        if (rests) slack(assessment, model, item);
         facts.getChildren().add(Buttons.link("Open it in its screen", () -> {
             if (shown != null) bench.goTo(shown);
         }));
@@ -82,6 +126,18 @@ final class TimelineDetails extends VBox {
         } else if (item instanceof Anchor dated) {
             fact("Date", assessment.schedule().why(dated.date()));
         }
+    }
+
+    /// By how much it may slip, and by how much it has.
+    private void slack(Assessment assessment, TimelineModel model, Item item) {
+        Slack slack = Slack.of(assessment.plan(), assessment.schedule());
+        Item limited = slack.limitedBy(item.id());
+        String words = slack.words(item.id());
+        if (!words.isEmpty()) fact("Float", words + (limited == null || limited == item || limited.id().equals(item.id()) ? "" : ", because of " + limited.title()));
+        Baseline baseline = model.outlook().baseline();
+        Integer slip = model.outlook().slipDays().get(item.id());
+        if (baseline != null && slip != null && slip != 0)
+            fact("Slipped", Math.abs(slip) + (Math.abs(slip) == 1 ? " day " : " days ") + (slip > 0 ? "later" : "earlier") + " than in \"" + baseline.title() + "\"");
     }
 
     private void fact(String name, String why) {

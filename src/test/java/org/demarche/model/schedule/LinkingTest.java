@@ -9,6 +9,7 @@ import org.demarche.model.DateExpression;
 import org.demarche.model.Dates;
 import org.demarche.model.Edge;
 import org.demarche.model.Initiative;
+import org.demarche.model.Item;
 import org.demarche.model.Plan;
 import org.demarche.model.Plans;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,14 @@ class LinkingTest {
         assertEquals("election-50d", start(Linking.unlink(linked, "first", "second")));
         assertEquals(List.of(), Linking.unlink(linked.withInitiatives(List.of(FIRST, linked.initiatives().get(1).withFollows(List.of("first")))), "first", "second")
                 .initiatives().get(1).follows());
+    }
+
+    @Test
+    void whatWaitsForWhatIsTold() {
+        Plan linked = Linking.link(Linking.link(with("election-50d", "5d"), "first", Edge.END, "second"), "run-off", Edge.END, "second");
+        assertEquals(List.of("first", "run-off"), Linking.waitsFor(linked.initiatives().get(1)));
+        assertEquals(List.of(), Linking.waitsFor(linked.initiatives().get(0)));
+        assertEquals(List.of("second"), Linking.waitedForBy(linked, "first").stream().map(Item::id).toList());
     }
 
     @Test

@@ -39,6 +39,13 @@ class SlackTest {
     }
 
     @Test
+    void whatTakesPlaceOnElectionDayItselfIsNotLimitedByIt() {
+        Slack slack = of(Plans.with(Plans.initiative("count", "election", "2d"), Plans.initiative("early", "election-30d", "10d")));
+        assertNull(slack.floatDays("count"));
+        assertEquals(Set.of("early"), slack.criticalChain());
+    }
+
+    @Test
     void aChainHasTheFloatOfItsLastLink() {
         Slack slack = of(Plans.with(Plans.initiative("first", "election-60d", "20d"), Plans.initiative("second", "first.end+1d", "10d"), Plans.initiative("aside", "election-60d", "5d")));
         assertEquals(31, slack.floatDays("second"));

@@ -285,9 +285,11 @@ class PaperTest {
     @Test
     void whatHasNoRoomIsRefusedInASentence() {
         String sentence = "A sheet of A4 portrait has no room for this chart within its margins. Take a larger sheet, smaller margins or fewer columns.";
-        PaperOptions narrow = new PaperOptions(SheetSize.A4, false, 40, new PaperFit.PagesWide(1), true);
         TimelineOptions wide = TimelineOptions.PAPER.withColumns(List.of(Column.values()));
-        assertEquals(sentence, assertThrows(IllegalArgumentException.class, () -> Paper.of(Papers.rows(sample), wide, narrow)).getMessage());
+        for (PaperFit fit : List.of(new PaperFit.OnePage(), new PaperFit.PagesWide(1), new PaperFit.TrueScale(10, PaperFit.Step.WEEK))) {
+            PaperOptions narrow = new PaperOptions(SheetSize.A4, false, 40, fit, true);
+            assertEquals(sentence, assertThrows(IllegalArgumentException.class, () -> Paper.of(Papers.rows(Plans.small()), wide, narrow)).getMessage());
+        }
     }
 
     @Test
