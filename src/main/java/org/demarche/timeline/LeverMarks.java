@@ -62,8 +62,17 @@ final class LeverMarks {
         String state = lever.state() == LeverState.OPEN ? "open now" : Label.of(lever.state());
         Role role = lever.state() == LeverState.OPEN ? Role.TEXT_LEVER : Role.TEXT_MUTED;
         double end = Math.min(to, chart.right()) - chart.of(9);
-        captions.after(lever.id(), state, Face.MEDIUM, role, Math.max(from, chart.left()) + chart.of(4), end, y, space);
+        captions.after(lever.id(), state, Face.MEDIUM, role, besideElection(Math.max(from, chart.left()) + chart.of(4), state), end, y, space);
         if (lever.state() == LeverState.OPEN) bestBefore(lever, reach, Math.max(from, chart.left()), end, y, space);
+    }
+
+    /// From where on a text can be written that the election's line does not run through.
+    private double besideElection(double from, String text) {
+        LocalDate hinge = chart.hinge();
+        if (hinge == null) return from;
+        double line = chart.middle(hinge);
+        double gap = chart.of(6);
+        return from < line && line < from + chart.width(text, Face.MEDIUM, chart.metrics().captionSize()) + 2 * gap ? line : from;
     }
 
     /// At the bar's end; where that would be written across the election's line, before the line, or in fewer words after it.
