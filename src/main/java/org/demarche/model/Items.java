@@ -36,7 +36,27 @@ public final class Items {
 
     /// The item with this id, or null.
     public static @Nullable Item find(Plan plan, String id) {
-        for (Item item : all(plan)) if (item.id().equals(id)) return item;
+        if (plan.hinge().id().equals(id)) return plan.hinge();
+        for (PhaseName phase : PhaseName.values()) for (Item window : plan.phase(phase).windows()) if (window.id().equals(id)) return window;
+        for (ItemList<? extends Item> list : ItemList.ALL)
+            for (Item item : list.in().apply(plan)) {
+                Item found = item.id().equals(id) ? item : findInside(item, id);
+                if (found != null) return found;
+            }
+        return null;
+    }
+
+    private static @Nullable Item findInside(Item item, String id) {
+        if (item instanceof Objective objective) return find(objective.indicators(), id);
+        if (!(item instanceof Initiative initiative)) return null;
+        Item step = find(initiative.steps(), id);
+        if (step != null) return step;
+        Item cost = find(initiative.costs(), id);
+        return cost != null ? cost : find(initiative.quantities(), id);
+    }
+
+    private static @Nullable Item find(List<? extends Item> items, String id) {
+        for (Item item : items) if (item.id().equals(id)) return item;
         return null;
     }
 

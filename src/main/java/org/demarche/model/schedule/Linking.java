@@ -95,11 +95,6 @@ public final class Linking {
                 .toList();
     }
 
-    /// The items whose dates hang on the one with this id, in the plan's order.
-    public static List<Item> waitedForBy(Plan plan, String id) {
-        return Items.all(plan).stream().filter(item -> waitsFor(item).contains(id)).toList();
-    }
-
     /// Lets an item no longer wait for another. What else its dates hang on stays; where nothing is left, it stays on its day: counted from the
     /// election where the other one hung on it, else fixed.
     ///

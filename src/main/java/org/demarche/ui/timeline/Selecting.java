@@ -75,7 +75,7 @@ final class Selecting {
     /// Says again what is selected.
     void tell() {
         bench.tellSelection(words());
-        details.show(bench.assessment(), model);
+        details.showSoon(model);
         view.redraw();
     }
 

@@ -1,8 +1,11 @@
 package org.demarche.ui.timeline;
 
 import java.time.LocalDate;
+import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.demarche.model.Anchor;
 import org.demarche.model.AnchorStatus;
 import org.demarche.model.Baseline;
@@ -20,7 +23,6 @@ import org.demarche.model.Timed;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Placement;
-import org.demarche.model.schedule.Slack;
 import org.demarche.timeline.TimelineRow;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.Buttons;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /// When the selected item takes place, and why then; its dates can be changed here. Out of sight while nothing is selected.
 final class TimelineDetails extends VBox {
+    /// So that paging through the rows paints them first.
+    private static final Duration LATER = Duration.millis(40);
+
     private final Workbench bench;
     private final Label title = Headings.label("", "details-title");
     private final VBox facts = new VBox(4);
@@ -39,6 +44,9 @@ final class TimelineDetails extends VBox {
     private final Form<Anchor> anchor;
     private final Form<Step> step;
     private final Waits waits;
+    private final Label slack = Headings.label("", "muted", "small");
+    private final Ties.Kept ties = new Ties.Kept();
+    private final PauseTransition soon = new PauseTransition(LATER);
     private @Nullable String shown;
 
     TimelineDetails(Workbench bench) {
@@ -65,6 +73,7 @@ final class TimelineDetails extends VBox {
                 .text("Owner", Step::owner, Step::withOwner)
                 .choice("Deadline", DeadlineKind.class, "none", Step::deadline, Step::withDeadline);
         waits = new Waits(bench);
+        slack.setWrapText(true);
         title.setWrapText(true);
         facts.getStyleClass().add("form-part");
         VBox head = new VBox(6, title);
@@ -86,6 +95,12 @@ final class TimelineDetails extends VBox {
                 .toList());
     }
 
+    /// As [#show], when the selection has come to rest.
+    void showSoon(TimelineModel model) {
+        soon.setOnFinished(end -> show(bench.assessment(), model));
+        soon.playFromStart();
+    }
+
     /// The item that leads the selection.
     void show(Assessment assessment, TimelineModel model) {
         String id = model.selection().lead();
@@ -99,14 +114,13 @@ final class TimelineDetails extends VBox {
         event.show(assessment, item instanceof Event found ? found : null);
         anchor.show(assessment, item instanceof Anchor found ? found : null);
         step.show(assessment, item instanceof Step found ? found : null);
-        boolean rests = !bench.document().isPreviewing();
-        if (rests) waits.show(assessment.plan(), item);
         facts.getChildren().setAll(when(assessment, item));
         why(assessment, item);
-        if (rests) slack(assessment, model, item);
-        facts.getChildren().add(Buttons.link("Open it in its screen", () -> {
+        slip(model, item);
+        facts.getChildren().addAll(slack, Buttons.link("Open it in its screen", () -> {
             if (shown != null) bench.goTo(shown);
         }));
+        if (!bench.document().isPreviewing()) ties.tell(assessment, this::show);
     }
 
     private static VBox when(Assessment assessment, Item item) {
@@ -128,12 +142,18 @@ final class TimelineDetails extends VBox {
         }
     }
 
-    /// By how much it may slip, and by how much it has.
-    private void slack(Assessment assessment, TimelineModel model, Item item) {
-        Slack slack = Slack.of(assessment.plan(), assessment.schedule());
-        Item limited = slack.limitedBy(item.id());
-        String words = slack.words(item.id());
-        if (!words.isEmpty()) fact("Float", words + (limited == null || limited == item || limited.id().equals(item.id()) ? "" : ", because of " + limited.title()));
+    /// By how much it may slip, and what hangs on what.
+    private void show(Ties all) {
+        Item item = shown == null ? null : Items.find(all.of().plan(), shown);
+        if (item == null) return;
+        Item limit = all.slack().limitedBy(item.id());
+        String words = all.slack().words(item.id());
+        slack.setText(words.isEmpty() ? "" : "Float: " + words + (limit == null || limit.id().equals(item.id()) ? "" : ", because of " + limit.title()));
+        slack.setManaged(!words.isEmpty());
+        waits.show(all.of().plan(), item, all.waitedForBy().getOrDefault(item.id(), List.of()));
+    }
+
+    private void slip(TimelineModel model, Item item) {
         Baseline baseline = model.outlook().baseline();
         Integer slip = model.outlook().slipDays().get(item.id());
         if (baseline != null && slip != null && slip != 0)

@@ -29,9 +29,9 @@ final class Waits extends VBox {
         getStyleClass().add("form-part");
     }
 
-    void show(Plan plan, Item item) {
+    /// @param after what waits for the item
+    void show(Plan plan, Item item, List<Item> after) {
         List<Item> before = Linking.waitsFor(item).stream().map(id -> Items.find(plan, id)).filter(Objects::nonNull).toList();
-        List<Item> after = Linking.waitedForBy(plan, item.id());
         List<String> now = told(item, before, after);
         if (now.equals(told)) return;
         told = now;

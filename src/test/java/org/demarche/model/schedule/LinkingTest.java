@@ -9,7 +9,6 @@ import org.demarche.model.DateExpression;
 import org.demarche.model.Dates;
 import org.demarche.model.Edge;
 import org.demarche.model.Initiative;
-import org.demarche.model.Item;
 import org.demarche.model.Plan;
 import org.demarche.model.Plans;
 import org.junit.jupiter.api.Test;
@@ -99,7 +98,6 @@ class LinkingTest {
         Plan linked = Linking.link(Linking.link(with("election-50d", "5d"), "first", Edge.END, "second"), "run-off", Edge.END, "second");
         assertEquals(List.of("first", "run-off"), Linking.waitsFor(linked.initiatives().get(1)));
         assertEquals(List.of(), Linking.waitsFor(linked.initiatives().get(0)));
-        assertEquals(List.of("second"), Linking.waitedForBy(linked, "first").stream().map(Item::id).toList());
     }
 
     @Test

@@ -3,8 +3,8 @@ package org.demarche.ui.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.demarche.model.Edge;
@@ -21,11 +21,17 @@ import org.junit.jupiter.api.Test;
 final class TimelineDetailsTest {
     private static void select(ScreenDesk desk, String id) {
         Fx.run(() -> desk.screen.select(id));
+        Fx.await("the details of " + id, () -> labels(desk).anyMatch(label -> label.getText().endsWith(id) && label.getStyleClass().contains("details-title")));
         desk.settle();
     }
 
-    private static List<String> words(ScreenDesk desk) {
-        return Fx.get(() -> desk.nodes().filter(Label.class::isInstance).map(node -> ((Label) node).getText()).toList());
+    private static void await(ScreenDesk desk, String words) {
+        Fx.await(words, () -> labels(desk).anyMatch(label -> words.equals(label.getText())));
+    }
+
+    /// On the window's thread.
+    private static Stream<Label> labels(ScreenDesk desk) {
+        return desk.nodes().filter(Label.class::isInstance).map(Label.class::cast).filter(label -> label.getText() != null);
     }
 
     @Test
@@ -45,9 +51,9 @@ final class TimelineDetailsTest {
         Plan linked = Linking.link(plan, "observers", Edge.END, "journalists");
         ScreenDesk.with(linked, TimelineController::new, desk -> {
             select(desk, "journalists");
-            assertTrue(words(desk).contains("Waits for"), words(desk).toString());
+            await(desk, "Waits for");
             select(desk, "observers");
-            assertTrue(words(desk).contains("Is waited for by"), words(desk).toString());
+            await(desk, "Is waited for by");
             Fx.run(() -> desk.nodes().filter(Button.class::isInstance).map(Button.class::cast)
                     .filter(button -> "No longer wait: journalists".equals(button.getAccessibleText())).findFirst().orElseThrow().fire());
             desk.settle();
@@ -61,7 +67,7 @@ final class TimelineDetailsTest {
         Plan plan = Plans.with(Plans.initiative("first", "election-60d", "20d"), Plans.initiative("second", "first.end+1d", "10d"));
         ScreenDesk.with(plan, TimelineController::new, desk -> {
             select(desk, "first");
-            assertTrue(words(desk).contains("Float: may slip 31 days, because of second"), words(desk).toString());
+            await(desk, "Float: may slip 31 days, because of second");
         });
     }
 }
