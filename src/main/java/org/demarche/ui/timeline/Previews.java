@@ -1,6 +1,7 @@
 package org.demarche.ui.timeline;
 
 import java.time.DateTimeException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// An answer to what was asked before [#forget()] never comes.
 final class Previews {
+    private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(200);
+
     private final BiConsumer<Preview.Question, Preview> answered;
     private final Consumer<String> refused;
     private Preview.@Nullable Question waiting;
@@ -46,13 +49,26 @@ final class Previews {
         isWorking = true;
         int asked = age;
         Thread.ofVirtual().name("preview").start(() -> {
+            long begin = System.nanoTime();
             Runnable told = told(question);
             Platform.runLater(() -> {
-                isWorking = false;
                 if (asked == age) told.run();
-                if (!isWorking) work();
+            });
+            rest(2 * (System.nanoTime() - begin));
+            Platform.runLater(() -> {
+                isWorking = false;
+                work();
             });
         });
+    }
+
+    /// Leaves the processor to the painting of frames twice as long as an answer took, so that a drag runs smoothly on few cores.
+    private static void rest(long nanos) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(Math.min(nanos, LONGEST_REST));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Runnable told(Preview.Question question) {
