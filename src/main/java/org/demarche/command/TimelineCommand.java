@@ -53,6 +53,13 @@ final class TimelineCommand implements Callable<Integer> {
     private void writePicture(Assessment assessment) throws IOException {
         TimelineRows rows = choice.rows(assessment, TimelineRows.foldedAtFirst(assessment.plan()));
         Output.write(out, TimelineFiles.bytes(rows, out, options(rows)));
+        tellWhereNothingPasses(rows);
+    }
+
+    private void tellWhereNothingPasses(TimelineRows rows) {
+        if (rows.choice().filter().isNone() || rows.all().stream().anyMatch(row -> !row.isGroup())) return;
+        spec.commandLine().getErr().println("demarche: nothing in the plan passes the filter, so no row is in " + out.getFileName() + ".");
+        spec.commandLine().getErr().flush();
     }
 
     private TimelineFiles.PictureOptions options(TimelineRows rows) {
@@ -77,6 +84,7 @@ final class TimelineCommand implements Callable<Integer> {
         folded.remove(TimelineRows.EVENTS);
         try {
             TimelineRows rows = choice.rows(assessment, folded);
+            tellWhereNothingPasses(rows);
             return Paper.of(rows, choice.look(rows, TimelineOptions.PAPER), page.read());
         } catch (IllegalArgumentException noRoom) {
             throw new Refusal(String.valueOf(noRoom.getMessage()));

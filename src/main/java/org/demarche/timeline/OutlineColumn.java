@@ -61,8 +61,18 @@ final class OutlineColumn {
             Align align = which.isNumber() ? Align.END : Align.START;
             sketch.caption(at, chart.of(43), which.head(), align, Face.REGULAR, column.metrics.smallSize(), Role.TEXT_MUTED, null);
         });
+        column.scenario();
         sketch.line(0, chart.top() - 0.5, chart.left(), chart.top() - 0.5, Role.ROW_LINE);
         sketch.line(chart.left() - 0.5, 0, chart.left() - 0.5, chart.top(), Role.OUTLINE_EDGE);
+    }
+
+    /// A picture that leaves the program says which scenario it shows.
+    private void scenario() {
+        String scenario = chart.assessment().scenario();
+        if (scenario.isEmpty() || !chart.options().tellsScenario()) return;
+        double room = chart.left() - chart.of(28);
+        String words = chart.measure().fit("Scenario: " + scenario, Face.SEMIBOLD, metrics.smallSize(), room);
+        sketch.caption(chart.of(16), chart.of(18), words, Align.START, Face.SEMIBOLD, metrics.smallSize(), Role.TEXT_CHANGED, null);
     }
 
     private void row(int index) {

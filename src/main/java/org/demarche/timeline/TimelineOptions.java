@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param floatDays for the column of the float: days by item; what is not there has none
 /// @param slipDays for the column of the slip: days by item, later is positive
 /// @param link a dependency being drawn; null: none
+/// @param tellsScenario whether the outline's head says which scenario is shown; on paper the page says it
 /// @param todayLabel what the line of the status date is called
 @RecordBuilder
 public record TimelineOptions(
@@ -39,12 +40,13 @@ public record TimelineOptions(
         Map<String, Integer> floatDays,
         Map<String, Integer> slipDays,
         @Nullable LinkSketch link,
+        boolean tellsScenario,
         String todayLabel)
         implements TimelineOptionsBuilder.With {
     static final String TODAY = "Today";
     public static final TimelineOptions SCREEN = of(Metrics.SCREEN, false);
     public static final TimelineOptions PICTURE = of(Metrics.SCREEN, true);
-    public static final TimelineOptions PAPER = of(Metrics.PAPER, true);
+    public static final TimelineOptions PAPER = of(Metrics.PAPER, true).withTellsScenario(false);
 
     public TimelineOptions {
         columns = List.copyOf(columns);
@@ -56,7 +58,7 @@ public record TimelineOptions(
 
     private static TimelineOptions of(Metrics metrics, boolean outline) {
         return new TimelineOptions(
-                metrics, outline, Column.USUAL, ScaleKind.CALENDAR, Set.of(), null, null, false, true, Set.of(), null, Map.of(), Map.of(), null, TODAY);
+                metrics, outline, Column.USUAL, ScaleKind.CALENDAR, Set.of(), null, null, false, true, Set.of(), null, Map.of(), Map.of(), null, true, TODAY);
     }
 
     /// How wide the outline is in the picture; 0 where it is no part of it.

@@ -62,6 +62,19 @@ class TimelineCommandTest {
     }
 
     @Test
+    void aPictureOfAScenarioSaysSo() throws IOException {
+        assertTrue(says(svg("--scenario", "falls-short"), "Scenario: The election falls short"));
+        assertFalse(svg().contains("Scenario:"));
+    }
+
+    @Test
+    void aFilterThatLetsNothingPassIsTold() {
+        Ran ran = Ran.of("timeline", plan, "-o", folder.resolve("nothing.svg"), "--late").done();
+        assertEquals("demarche: nothing in the plan passes the filter, so no row is in nothing.svg.", ran.err().strip());
+        assertEquals("", Ran.of("timeline", plan, "-o", folder.resolve("some.svg"), "--kind", "exchange").done().err());
+    }
+
+    @Test
     void filtersLeaveOutWhatDoesNotPass() throws IOException {
         String usaid = svg("--mine", "usaid");
         assertTrue(says(usaid, "Court recording nationwide") && !says(usaid, "Media training for print journalists"));

@@ -42,7 +42,7 @@ public final class Paper {
     /// @throws IllegalArgumentException with a sentence for the user, where the sheet has no room for a chart or the chart takes too many
     public static Paper of(TimelineRows rows, TimelineOptions look, PaperOptions options) {
         Assessment assessment = rows.assessment();
-        TimelineOptions still = look.withMetrics(Metrics.PAPER).withOutline(true).withSelected(Set.of()).withHovered(null).withBefore(null).withHingeMoving(false).withLink(null)
+        TimelineOptions still = look.withMetrics(Metrics.PAPER).withOutline(true).withTellsScenario(false).withSelected(Set.of()).withHovered(null).withBefore(null).withHingeMoving(false).withLink(null)
                 .withTodayLabel("As of " + DayWords.of(rows, look.scale()).of(assessment.asOf()));
         HandlingLine line = new HandlingLine(HandlingMark.of(rows), assessment.plan().header().caseMark());
         Set<Role> perhaps = options.legend() ? Legend.rolesOf(rows, still) : Set.of();
