@@ -14,27 +14,25 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.demarche.document.PlanDocument;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.synthetic.SyntheticPlan;
 import org.demarche.ui.Fx;
-import org.demarche.ui.ScreenName;
+import org.demarche.ui.QuietFrame;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.theme.Theme;
 import org.demarche.ui.theme.Tone;
 import org.demarche.ui.timeline.EveryRow;
 import org.demarche.ui.timeline.TimelineController;
-import org.jspecify.annotations.Nullable;
 
 /// How long a frame of the timeline takes while it is scrolled, zoomed and dragged, and how long a Page Down takes to show:
 /// `mvn test-compile exec:exec@frames`, under an X server with `-Dframes.platform=gtk`.
@@ -42,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// Frames follow each other as fast as they can. "on the thread" is what the window's thread does for a frame, events, layout and paint;
 /// "frame to frame" is all of it, with what the painting thread does, and with everything that got in between; "processor" is what the window's
 /// thread, the painting one and the others, such as the one that works out a drag, have used of it for a frame.
-public final class FrameBenchmark implements Workbench.Frame {
+public final class FrameBenchmark extends QuietFrame {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
     private static final int WARM_UP = 160;
@@ -278,25 +276,5 @@ public final class FrameBenchmark implements Workbench.Frame {
         }
         System.out.printf("%-34s %28s    %8.1f %8.1f %8.1f%n", "every row painted, scrolled", "", share(nanos, 50), share(nanos, 95), share(nanos, 99));
         Fx.run(window::hide);
-    }
-
-    @Override
-    public void goTo(ScreenName name, @Nullable String itemId) {}
-
-    @Override
-    public void tellSelection(String sentence) {}
-
-    @Override
-    public void notify(String sentence) {}
-
-    @Override
-    public void run(String what, Runnable work, Runnable then) {
-        work.run();
-        then.run();
-    }
-
-    @Override
-    public @Nullable Window window() {
-        return null;
     }
 }

@@ -20,7 +20,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.demarche.document.PlanDocument;
 import org.demarche.model.Plan;
 import org.demarche.ui.control.ItemTable;
@@ -29,7 +28,7 @@ import org.demarche.ui.theme.Tone;
 import org.jspecify.annotations.Nullable;
 
 /// A screen with a plan, in a window of its own, for tests.
-public final class ScreenDesk implements Workbench.Frame {
+public final class ScreenDesk extends QuietFrame {
     public final PlanDocument document;
     public final Screen screen;
     public final List<String> told = new ArrayList<>();
@@ -162,24 +161,7 @@ public final class ScreenDesk implements Workbench.Frame {
     }
 
     @Override
-    public void goTo(ScreenName name, @Nullable String itemId) {}
-
-    @Override
-    public void tellSelection(String sentence) {}
-
-    @Override
     public void notify(String sentence) {
         told.add(sentence);
-    }
-
-    @Override
-    public void run(String what, Runnable work, Runnable then) {
-        work.run();
-        then.run();
-    }
-
-    @Override
-    public @Nullable Window window() {
-        return null;
     }
 }

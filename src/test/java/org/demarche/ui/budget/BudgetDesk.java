@@ -16,9 +16,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.stage.Window;
 import org.demarche.document.PlanDocument;
 import org.demarche.model.Plan;
+import org.demarche.ui.QuietFrame;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.theme.Theme;
@@ -26,7 +26,7 @@ import org.demarche.ui.theme.Tone;
 import org.jspecify.annotations.Nullable;
 
 /// The budget with a plan and a pair of hands. On the window's thread.
-final class BudgetDesk implements Workbench.Frame {
+final class BudgetDesk extends QuietFrame {
     final PlanDocument document;
     final BudgetController screen;
     final BudgetView view;
@@ -100,19 +100,5 @@ final class BudgetDesk implements Workbench.Frame {
     @Override
     public void tellSelection(String sentence) {
         told = sentence;
-    }
-
-    @Override
-    public void notify(String sentence) {}
-
-    @Override
-    public void run(String what, Runnable work, Runnable then) {
-        work.run();
-        then.run();
-    }
-
-    @Override
-    public @Nullable Window window() {
-        return null;
     }
 }

@@ -12,13 +12,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.demarche.document.PlanDocument;
 import org.demarche.model.Objective;
 import org.demarche.model.ObjectiveBuilder;
 import org.demarche.model.Plan;
 import org.demarche.ui.Fx;
-import org.demarche.ui.ScreenName;
+import org.demarche.ui.QuietFrame;
 import org.demarche.ui.Workbench;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -36,23 +35,9 @@ class DeficitsTest {
         return ObjectiveBuilder.builder().id(id).title("Objective " + id).build();
     }
 
-    private static final class NoFrame implements Workbench.Frame {
-        @Override
-        public void goTo(ScreenName screen, @Nullable String itemId) {}
-
-        @Override
-        public void tellSelection(String sentence) {}
-
-        @Override
-        public void notify(String sentence) {}
-
+    private static final class NoFrame extends QuietFrame {
         @Override
         public void run(String what, Runnable work, Runnable then) {}
-
-        @Override
-        public @Nullable Window window() {
-            return null;
-        }
     }
 
     @BeforeEach

@@ -16,13 +16,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Window;
 import org.demarche.document.PlanDocument;
 import org.demarche.model.Plan;
 import org.demarche.model.SetAside;
 import org.demarche.model.check.Finding;
 import org.demarche.storage.Samples;
 import org.demarche.ui.Fx;
+import org.demarche.ui.QuietFrame;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.theme.Theme;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 final class FindingsScreenTest {
     private static final String NO_SOURCE = "cost-without-source:court-recording-training";
 
-    private static final class Desk implements Workbench.Frame {
+    private static final class Desk extends QuietFrame {
         final PlanDocument document;
         final FindingsController screen;
         final FindingsView view;
@@ -75,23 +75,6 @@ final class FindingsScreenTest {
         @Override
         public void goTo(ScreenName name, @Nullable String itemId) {
             visited.add(name + " " + itemId);
-        }
-
-        @Override
-        public void tellSelection(String sentence) {}
-
-        @Override
-        public void notify(String sentence) {}
-
-        @Override
-        public void run(String what, Runnable work, Runnable then) {
-            work.run();
-            then.run();
-        }
-
-        @Override
-        public @Nullable Window window() {
-            return null;
         }
     }
 

@@ -15,20 +15,18 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.demarche.document.PlanDocument;
 import org.demarche.model.Initiative;
 import org.demarche.model.Plan;
 import org.demarche.ui.Fx;
-import org.demarche.ui.ScreenName;
+import org.demarche.ui.QuietFrame;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.Row;
 import org.demarche.ui.theme.Theme;
 import org.demarche.ui.theme.Tone;
-import org.jspecify.annotations.Nullable;
 
 /// C with a plan, in a window of its own, for tests.
-final class Desk implements Workbench.Frame {
+final class Desk extends QuietFrame {
     final PlanDocument document;
     final NeedsController screen;
     final List<String> told = new ArrayList<>();
@@ -140,9 +138,6 @@ final class Desk implements Workbench.Frame {
     }
 
     @Override
-    public void goTo(ScreenName name, @Nullable String itemId) {}
-
-    @Override
     public void tellSelection(String sentence) {
         selection = sentence;
     }
@@ -150,16 +145,5 @@ final class Desk implements Workbench.Frame {
     @Override
     public void notify(String sentence) {
         told.add(sentence);
-    }
-
-    @Override
-    public void run(String what, Runnable work, Runnable then) {
-        work.run();
-        then.run();
-    }
-
-    @Override
-    public @Nullable Window window() {
-        return null;
     }
 }

@@ -26,7 +26,7 @@ import org.demarche.document.PlanDocument;
 import org.demarche.model.Plans;
 import org.demarche.report.paper.Part;
 import org.demarche.ui.Fx;
-import org.demarche.ui.ScreenName;
+import org.demarche.ui.QuietFrame;
 import org.demarche.ui.Workbench;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -45,13 +45,7 @@ final class ReportScreenTest {
     private ReportController report = Fx.get(() -> new ReportController(bench));
 
     /// A shell that only does what this screen needs.
-    private final class Bench implements Workbench.Frame {
-        @Override
-        public void goTo(ScreenName screen, @Nullable String itemId) {}
-
-        @Override
-        public void tellSelection(String sentence) {}
-
+    private final class Bench extends QuietFrame {
         @Override
         public void notify(String sentence) {
             told.add(sentence);

@@ -24,7 +24,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Window;
 import org.demarche.document.PlanDocument;
 import org.demarche.model.check.Assessment;
 import org.demarche.storage.Samples;
@@ -35,17 +34,16 @@ import org.demarche.timeline.paper.PaperFit;
 import org.demarche.timeline.paper.PaperOptions;
 import org.demarche.timeline.paper.SheetSize;
 import org.demarche.ui.Fx;
-import org.demarche.ui.ScreenName;
+import org.demarche.ui.QuietFrame;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.Choice;
 import org.demarche.ui.theme.Theme;
 import org.demarche.ui.theme.Tone;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PaperDialogTest implements Workbench.Frame {
+class PaperDialogTest extends QuietFrame {
     private static final LocalDate DAY = LocalDate.of(2005, 10, 3);
 
     private final List<String> told = new ArrayList<>();
@@ -200,24 +198,7 @@ class PaperDialogTest implements Workbench.Frame {
     }
 
     @Override
-    public void goTo(ScreenName screen, @Nullable String itemId) {}
-
-    @Override
-    public void tellSelection(String sentence) {}
-
-    @Override
     public void notify(String sentence) {
         told.add(sentence);
-    }
-
-    @Override
-    public void run(String what, Runnable work, Runnable then) {
-        work.run();
-        then.run();
-    }
-
-    @Override
-    public @Nullable Window window() {
-        return null;
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.stage.Window;
 import org.demarche.document.PlanDocument;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Dates;
@@ -21,6 +20,7 @@ import org.demarche.model.Items;
 import org.demarche.model.Plan;
 import org.demarche.model.TimedItems;
 import org.demarche.ui.Fx;
+import org.demarche.ui.QuietFrame;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.theme.Theme;
@@ -28,7 +28,7 @@ import org.demarche.ui.theme.Tone;
 import org.jspecify.annotations.Nullable;
 
 /// The timeline with a plan, 1200 by 700, without a window, and what pointer and keys do to it. Called from the test's own thread.
-final class TimelineDesk implements Workbench.Frame {
+final class TimelineDesk extends QuietFrame {
     /// Of a plan whose status date is 3 Oct 2005.
     static final LocalDate FIRST_DAY = LocalDate.of(2005, 9, 1);
     static final double PIXELS_A_DAY = 1.85;
@@ -184,16 +184,5 @@ final class TimelineDesk implements Workbench.Frame {
     @Override
     public void notify(String sentence) {
         notices.add(sentence);
-    }
-
-    @Override
-    public void run(String what, Runnable work, Runnable then) {
-        work.run();
-        then.run();
-    }
-
-    @Override
-    public @Nullable Window window() {
-        return null;
     }
 }

@@ -22,14 +22,14 @@ import org.demarche.timeline.Grouping;
 import org.demarche.timeline.Point;
 import org.demarche.timeline.ScaleKind;
 import org.demarche.ui.Fx;
-import org.demarche.ui.ScreenName;
+import org.demarche.ui.QuietFrame;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.theme.Theme;
 import org.demarche.ui.theme.Tone;
 import org.jspecify.annotations.Nullable;
 
 /// Writes pictures of the timeline in the states that want a look: folder, width, height, LIGHT or DARK.
-final class TimelinePictures implements Workbench.Frame {
+final class TimelinePictures extends QuietFrame {
     private final Path folder;
     private final Scene scene;
     private final TimelineController screen;
@@ -116,15 +116,6 @@ final class TimelinePictures implements Workbench.Frame {
             return ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", folder.resolve(name + ".png").toFile());
         });
     }
-
-    @Override
-    public void goTo(ScreenName name, @Nullable String itemId) {}
-
-    @Override
-    public void tellSelection(String sentence) {}
-
-    @Override
-    public void notify(String sentence) {}
 
     @Override
     public void run(String what, Runnable work, Runnable then) {}
