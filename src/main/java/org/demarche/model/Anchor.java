@@ -48,6 +48,6 @@ public record Anchor(
 
     /// Its day or days; not known where it is cancelled.
     public Dates dates() {
-        return isCancelled() ? Dates.UNKNOWN : new Dates(date, DateExpression.UNKNOWN, duration, Map.of());
+        return isCancelled() ? Dates.UNKNOWN : Dates.from(date, duration);
     }
 }

@@ -109,6 +109,15 @@ public sealed interface DateExpression {
     /// The short text that [#parse(String)] reads; empty where the date is not known.
     String text();
 
+    /// What it hangs on, each distance by itself: of the latest of several all of theirs; empty where it is fixed or not known.
+    default List<Relative> relatives() {
+        return switch (this) {
+            case Unknown _, Fixed _ -> List.of();
+            case Relative relative -> List.of(relative);
+            case Latest latest -> latest.of().stream().flatMap(one -> one.relatives().stream()).toList();
+        };
+    }
+
     default boolean isUnknown() {
         return this instanceof Unknown;
     }

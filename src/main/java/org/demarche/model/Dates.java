@@ -29,7 +29,7 @@ public record Dates(DateExpression start, DateExpression end, @Nullable Length d
         return new Dates(start, DateExpression.UNKNOWN, null, Map.of());
     }
 
-    public static Dates from(DateExpression start, Length duration) {
+    public static Dates from(DateExpression start, @Nullable Length duration) {
         return new Dates(start, DateExpression.UNKNOWN, duration, Map.of());
     }
 

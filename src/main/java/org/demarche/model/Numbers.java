@@ -20,6 +20,12 @@ public final class Numbers {
         return new Numbers(plan);
     }
 
+    /// "2.2 Media training": an initiative's number and title; of anything else the title alone. Without a title the id stands for it.
+    public String name(Item item) {
+        String title = item.title().isEmpty() ? item.id() : item.title();
+        return item instanceof Initiative ? of(item.id()) + " " + title : title;
+    }
+
     /// The number of the initiative with this id; empty where there is none.
     public String of(String id) {
         return byId.getOrDefault(id, "");

@@ -1,7 +1,6 @@
 package org.demarche.model;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ public final class TimedItems {
     public static @Nullable Dates dates(Item item) {
         return switch (item) {
             case Timed timed -> timed.dates();
-            case Anchor anchor -> new Dates(anchor.date(), DateExpression.UNKNOWN, anchor.duration(), Map.of());
+            case Anchor anchor -> Dates.from(anchor.date(), anchor.duration());
             default -> null;
         };
     }
@@ -27,14 +26,21 @@ public final class TimedItems {
         if (at >= 0) return plan.withEvents(Lists.set(plan.events(), at, plan.events().get(at).withDates(edit.apply(plan.events().get(at).dates()))));
         at = Lists.indexOf(plan.anchors(), id);
         if (at >= 0) return plan.withAnchors(Lists.set(plan.anchors(), at, changed(plan.anchors().get(at), edit)));
-        for (int i = 0; i < plan.initiatives().size(); i++) {
-            Initiative initiative = plan.initiatives().get(i);
-            int step = Lists.indexOf(initiative.steps(), id);
-            if (step < 0) continue;
-            List<Step> steps = Lists.set(initiative.steps(), step, initiative.steps().get(step).withDates(edit.apply(initiative.steps().get(step).dates())));
-            return plan.withInitiatives(Lists.set(plan.initiatives(), i, initiative.withSteps(steps)));
-        }
+        Plan edited = changeStep(plan, id, step -> step.withDates(edit.apply(step.dates())));
+        if (edited != plan) return edited;
         return plan.withPreElection(changed(plan.preElection(), id, edit)).withPostElection(changed(plan.postElection(), id, edit));
+    }
+
+    /// The plan with one step edited, in whichever need it stands. An id that no step has changes nothing.
+    public static Plan changeStep(Plan plan, String id, UnaryOperator<Step> edit) {
+        for (int i = 0; i < plan.initiatives().size(); i++) {
+            Initiative need = plan.initiatives().get(i);
+            int at = Lists.indexOf(need.steps(), id);
+            if (at < 0) continue;
+            List<Step> steps = Lists.set(need.steps(), at, edit.apply(need.steps().get(at)));
+            return plan.withInitiatives(Lists.set(plan.initiatives(), i, need.withSteps(steps)));
+        }
+        return plan;
     }
 
     private static Initiative changed(Initiative initiative, UnaryOperator<Dates> edit) {
@@ -42,7 +48,7 @@ public final class TimedItems {
     }
 
     private static Anchor changed(Anchor anchor, UnaryOperator<Dates> edit) {
-        Dates dates = edit.apply(new Dates(anchor.date(), DateExpression.UNKNOWN, anchor.duration(), Map.of()));
+        Dates dates = edit.apply(Dates.from(anchor.date(), anchor.duration()));
         return anchor.withDate(dates.start()).withDuration(dates.duration());
     }
 

@@ -40,18 +40,10 @@ final class Followers {
     private void hang(Item item, Dates dates) {
         End start = new End(item.id(), Edge.START);
         End end = new End(item.id(), Edge.END);
-        hang(start, dates.start());
-        hang(end, dates.end());
+        dates.start().relatives().forEach(on -> hang(start, end(on)));
+        dates.end().relatives().forEach(on -> hang(end, end(on)));
         if (dates.end().isUnknown()) hang(end, start);
         else if (dates.start().isUnknown() && dates.duration() != null) hang(start, end);
-    }
-
-    private void hang(End end, DateExpression date) {
-        switch (date) {
-            case DateExpression.Unknown _, DateExpression.Fixed _ -> {}
-            case DateExpression.Relative relative -> hang(end, end(relative));
-            case DateExpression.Latest latest -> latest.of().forEach(one -> hang(end, one));
-        }
     }
 
     private void hang(End end, End on) {

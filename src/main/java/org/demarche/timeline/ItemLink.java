@@ -21,14 +21,7 @@ record ItemLink(String from, Edge fromEdge, String to, Edge toEdge) {
     }
 
     private static void add(List<ItemLink> links, String id, Edge edge, DateExpression date) {
-        switch (date) {
-            case DateExpression.Unknown _, DateExpression.Fixed _ -> {}
-            case DateExpression.Relative relative -> {
-                if (!relative.id().equals(Plan.ELECTION)) links.add(new ItemLink(relative.id(), relative.edge() == null ? Edge.END : relative.edge(), id, edge));
-            }
-            case DateExpression.Latest latest -> {
-                for (DateExpression one : latest.of()) add(links, id, edge, one);
-            }
-        }
+        for (DateExpression.Relative on : date.relatives())
+            if (!on.id().equals(Plan.ELECTION)) links.add(new ItemLink(on.id(), on.edge() == null ? Edge.END : on.edge(), id, edge));
     }
 }

@@ -7,6 +7,7 @@ import org.demarche.model.ItemList;
 import org.demarche.model.Lists;
 import org.demarche.model.Plan;
 import org.demarche.model.Step;
+import org.demarche.model.TimedItems;
 import org.jspecify.annotations.Nullable;
 
 /// How much of a need or a step is done. An id of anything else changes nothing.
@@ -29,16 +30,8 @@ public final class ItemProgress {
 
     /// @param percent 0 to 100
     public static UnaryOperator<Plan> set(String id, int percent) {
-        return plan -> {
-            int at = Lists.indexOf(plan.initiatives(), id);
-            if (at >= 0) return ItemList.INITIATIVES.change(plan, id, one -> one.withPercentDone(percent));
-            for (Initiative initiative : plan.initiatives()) {
-                int step = Lists.indexOf(initiative.steps(), id);
-                if (step >= 0)
-                    return ItemList.INITIATIVES.change(
-                            plan, initiative.id(), one -> one.withSteps(Lists.set(one.steps(), step, one.steps().get(step).withPercentDone(percent))));
-            }
-            return plan;
-        };
+        return plan -> Lists.indexOf(plan.initiatives(), id) >= 0
+                ? ItemList.INITIATIVES.change(plan, id, one -> one.withPercentDone(percent))
+                : TimedItems.changeStep(plan, id, step -> step.withPercentDone(percent));
     }
 }

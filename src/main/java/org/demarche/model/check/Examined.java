@@ -83,7 +83,7 @@ final class Examined {
 
     /// "2.5 Court recording nationwide".
     String name(Initiative initiative) {
-        return number(initiative) + " " + title(initiative);
+        return numbers.name(initiative);
     }
 
     static String title(Item item) {

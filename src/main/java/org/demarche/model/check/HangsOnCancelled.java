@@ -3,7 +3,6 @@ package org.demarche.model.check;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.model.Anchor;
-import org.demarche.model.DateExpression;
 import org.demarche.model.schedule.DateField;
 import org.demarche.model.schedule.DateFields;
 
@@ -14,16 +13,8 @@ final class HangsOnCancelled implements Check {
         Set<String> cancelled = plan.plan().anchors().stream().filter(Anchor::isCancelled).map(Anchor::id).collect(Collectors.toSet());
         if (cancelled.isEmpty()) return;
         for (DateField field : DateFields.of(plan.plan()))
-            if (hangsOn(field.date(), cancelled))
+            if (field.date().relatives().stream().anyMatch(on -> cancelled.contains(on.id())))
                 found.add(field.itemId(), "Hangs on a day that is cancelled", "\"" + field.title() + "\" (" + field.field() + ") is " + plan.schedule().why(field.date())
                         + ". Give it another date, or drop it.");
-    }
-
-    private static boolean hangsOn(DateExpression date, Set<String> cancelled) {
-        return switch (date) {
-            case DateExpression.Unknown _, DateExpression.Fixed _ -> false;
-            case DateExpression.Relative relative -> cancelled.contains(relative.id());
-            case DateExpression.Latest latest -> latest.of().stream().anyMatch(one -> hangsOn(one, cancelled));
-        };
     }
 }

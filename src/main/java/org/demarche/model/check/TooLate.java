@@ -45,6 +45,6 @@ final class TooLate implements Check {
     private static String left(LocalDate asOf, LocalDate hinge) {
         long days = ChronoUnit.DAYS.between(asOf, hinge);
         if (days < 0) return "the election is over";
-        return "the election is in " + days + (days == 1 ? " day" : " days");
+        return "the election is in " + Length.days(Math.toIntExact(days)).words();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.model.Anchor;
 import org.demarche.model.Baseline;
-import org.demarche.model.Initiative;
 import org.demarche.model.Item;
 import org.demarche.model.Items;
 import org.demarche.model.Numbers;
@@ -62,18 +61,13 @@ public record Difference(List<DateDifference> dates, List<TotalDifference> total
         for (Item item : dated(after.plan())) {
             Placement then = left.remove(item.id());
             Placement now = after.schedule().placement(item.id());
-            if (then != null && !then.equals(now)) differences.add(new DateDifference(item.id(), name(item, numbers), then, now));
+            if (then != null && !then.equals(now)) differences.add(new DateDifference(item.id(), numbers.name(item), then, now));
         }
         left.forEach((id, then) -> {
             Item gone = Items.find(before, id);
             if (!then.isUnscheduled()) differences.add(new DateDifference(id, gone == null ? id : gone.title(), then, Placement.UNSCHEDULED));
         });
         return List.copyOf(differences);
-    }
-
-    private static String name(Item item, Numbers numbers) {
-        String title = item.title().isEmpty() ? item.id() : item.title();
-        return item instanceof Initiative ? numbers.of(item.id()) + " " + title : title;
     }
 
     private static Map<String, Total> totals(Assessment assessment) {

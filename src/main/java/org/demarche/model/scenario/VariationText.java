@@ -30,9 +30,7 @@ public final class VariationText {
     /// What is varied: "2.2 Media training"; where the plan does not have it any more, its id and that it is gone.
     public static String name(Plan plan, Variation variation) {
         Item item = Items.find(plan, variation.item());
-        if (item == null) return variation.item() + " (not in the plan any more)";
-        String title = item.title().isEmpty() ? item.id() : item.title();
-        return item instanceof Initiative ? Numbers.of(plan).of(item.id()) + " " + title : title;
+        return item == null ? variation.item() + " (not in the plan any more)" : Numbers.of(plan).name(item);
     }
 
     /// "18 Dec 2005 instead of 4 Dec 2005".

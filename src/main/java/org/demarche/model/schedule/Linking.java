@@ -87,9 +87,8 @@ public final class Linking {
         Dates dates = TimedItems.dates(item);
         if (dates == null) return List.of();
         return Stream.of(dates.start(), dates.end())
-                .flatMap(date -> parts(date).stream())
-                .filter(DateExpression.Relative.class::isInstance)
-                .map(date -> ((DateExpression.Relative) date).id())
+                .flatMap(date -> date.relatives().stream())
+                .map(DateExpression.Relative::id)
                 .filter(id -> !id.equals(Plan.ELECTION))
                 .distinct()
                 .toList();

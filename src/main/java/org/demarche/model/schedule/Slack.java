@@ -14,6 +14,7 @@ import org.demarche.model.Event;
 import org.demarche.model.Initiative;
 import org.demarche.model.InitiativeStatus;
 import org.demarche.model.Item;
+import org.demarche.model.Length;
 import org.demarche.model.PhaseName;
 import org.demarche.model.Plan;
 import org.demarche.model.Step;
@@ -185,11 +186,7 @@ public final class Slack {
     public String words(String id) {
         Integer slack = floatDays(id);
         if (slack == null) return "";
-        if (slack < 0) return count(-slack) + " too late";
-        return slack == 0 ? "may not slip" : "may slip " + count(slack);
-    }
-
-    private static String count(int days) {
-        return days + (days == 1 ? " day" : " days");
+        if (slack < 0) return Length.days(slack).words() + " too late";
+        return slack == 0 ? "may not slip" : "may slip " + Length.days(slack).words();
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.model.Anchor;
-import org.demarche.model.DateExpression;
 import org.demarche.model.Label;
 import org.demarche.model.Lever;
 import org.demarche.model.Phase;
@@ -92,20 +91,12 @@ final class StrategyChapter {
     private Text dependents(String id) {
         Set<String> titles = new LinkedHashSet<>();
         for (ScheduleLine line : draft.schedule.lines())
-            if (refersTo(line.field().date(), id) && !line.field().itemId().isEmpty()) titles.add(draft.names.numbered(line.field().itemId()));
+            if (line.field().date().relatives().stream().anyMatch(on -> on.id().equals(id)) && !line.field().itemId().isEmpty()) titles.add(draft.names.numbered(line.field().itemId()));
         for (Lever lever : draft.plan.levers()) if (id.equals(lever.diesWith())) titles.add("the lever “" + lever.title() + "”");
         if (titles.isEmpty()) return Text.of("–");
         List<String> named = titles.stream().limit(MOST_NAMED).toList();
         int more = titles.size() - named.size();
         return Text.of(String.join("; ", named) + (more == 0 ? "" : "; and " + more + " more"));
-    }
-
-    private static boolean refersTo(DateExpression date, String id) {
-        return switch (date) {
-            case DateExpression.Relative relative -> relative.id().equals(id);
-            case DateExpression.Latest latest -> latest.of().stream().anyMatch(one -> refersTo(one, id));
-            case DateExpression.Fixed _, DateExpression.Unknown _ -> false;
-        };
     }
 
     private Block windows(List<SensitivityWindow> windows) {

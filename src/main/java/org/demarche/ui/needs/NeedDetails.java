@@ -11,6 +11,7 @@ import org.demarche.model.Item;
 import org.demarche.model.Label;
 import org.demarche.model.Numbers;
 import org.demarche.model.Step;
+import org.demarche.model.TimedItems;
 import org.demarche.model.check.Assessment;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.Buttons;
@@ -40,7 +41,7 @@ final class NeedDetails extends StackPane {
         step = NeedForms.step(
                 bench,
                 plan -> shown == null ? null : NeedEdits.step(plan, shown.id()),
-                (plan, changed) -> NeedEdits.changeStep(plan, changed.id(), before -> changed))
+                (plan, changed) -> TimedItems.changeStep(plan, changed.id(), before -> changed))
                 .elsewhere("Title", stepHead.title(), Step::title, Step::withTitle);
         needPane = new VBox(needHead, need);
         stepPane = new VBox(stepHead, step);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.demarche.model.Initiative;
 import org.demarche.model.Item;
@@ -13,6 +12,7 @@ import org.demarche.model.Lists;
 import org.demarche.model.PhaseName;
 import org.demarche.model.Plan;
 import org.demarche.model.Step;
+import org.demarche.model.TimedItems;
 import org.jspecify.annotations.Nullable;
 
 /// Edits of needs and their steps, as pure functions of the plan.
@@ -44,17 +44,9 @@ final class NeedEdits {
         return parent == null ? null : parent.steps().get(Lists.indexOf(parent.steps(), stepId));
     }
 
-    static Plan changeStep(Plan plan, String stepId, UnaryOperator<Step> edit) {
-        Initiative parent = parentOf(plan, stepId);
-        if (parent == null) return plan;
-        int at = Lists.indexOf(parent.steps(), stepId);
-        Initiative changed = parent.withSteps(Lists.set(parent.steps(), at, edit.apply(parent.steps().get(at))));
-        return ItemList.INITIATIVES.change(plan, parent.id(), need -> changed);
-    }
-
     static Plan rename(Plan plan, Item item, String title) {
         return item instanceof Step
-                ? changeStep(plan, item.id(), step -> step.withTitle(title))
+                ? TimedItems.changeStep(plan, item.id(), step -> step.withTitle(title))
                 : ItemList.INITIATIVES.change(plan, item.id(), need -> need.withTitle(title));
     }
 

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.demarche.model.DateExpression;
 import org.demarche.model.Plan;
 import org.demarche.model.schedule.DateFields;
 import org.jspecify.annotations.Nullable;
@@ -53,14 +52,6 @@ final class References {
 
     /// How many dates of the plan hang on something with one of these ids, those of the things themselves not counted.
     static long datesOn(Plan plan, Set<String> ids) {
-        return DateFields.of(plan).stream().filter(field -> !ids.contains(field.itemId()) && hangs(field.date(), ids)).count();
-    }
-
-    private static boolean hangs(DateExpression date, Set<String> ids) {
-        return switch (date) {
-            case DateExpression.Unknown _, DateExpression.Fixed _ -> false;
-            case DateExpression.Relative relative -> ids.contains(relative.id());
-            case DateExpression.Latest latest -> latest.of().stream().anyMatch(one -> hangs(one, ids));
-        };
+        return DateFields.of(plan).stream().filter(field -> !ids.contains(field.itemId()) && field.date().relatives().stream().anyMatch(on -> ids.contains(on.id()))).count();
     }
 }

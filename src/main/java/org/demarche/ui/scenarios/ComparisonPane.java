@@ -106,12 +106,20 @@ final class ComparisonPane extends VBox {
         return new Choice<>(side, side.title(plan));
     }
 
+    /// Both sides are the same state.
+    void showNothing() {
+        place(nothing);
+        told.setText("");
+    }
+
+    private void place(Node wanted) {
+        if (!place.getChildren().contains(wanted)) place.getChildren().setAll(wanted);
+    }
+
     void show(Comparison found) {
         Difference difference = found.difference();
-        boolean isSame = from.equals(to);
-        Node wanted = isSame ? nothing : difference.isNothing() ? same : tables;
-        if (!place.getChildren().contains(wanted)) place.getChildren().setAll(wanted);
-        told.setText(isSame ? "" : difference.dates().isEmpty() ? "no date differs" : Words.count(difference.dates().size(), "date") + (difference.dates().size() == 1 ? " differs" : " differ"));
+        place(difference.isNothing() ? same : tables);
+        told.setText(difference.dates().isEmpty() ? "no date differs" : Words.count(difference.dates().size(), "date") + (difference.dates().size() == 1 ? " differs" : " differ"));
         years.show(lines(found).stream().<Row<YearLine>>map(Row.Line::new).toList());
         List<FindingLine> lines = new ArrayList<>();
         difference.newFindings().forEach(finding -> lines.add(new FindingLine(finding, true)));

@@ -161,6 +161,11 @@ public final class ScenariosController implements Screen {
         Plan plan = base();
         LocalDate today = bench.assessment().asOf();
         view.showSides(plan, from, to);
+        if (from.equals(to)) {
+            asked++;
+            view.showNothing();
+            return;
+        }
         int number = ++asked;
         AtomicReference<Comparison> found = new AtomicReference<>();
         Side first = from;

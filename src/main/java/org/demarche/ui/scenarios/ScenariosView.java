@@ -126,6 +126,10 @@ final class ScenariosView extends VBox {
         comparison.show(found);
     }
 
+    void showNothing() {
+        comparison.showNothing();
+    }
+
     void select(String id) {
         sections.select(id);
     }

@@ -9,6 +9,7 @@ import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DateRange;
 import org.demarche.model.schedule.Slack;
 import org.demarche.timeline.PlanExtent;
+import org.demarche.timeline.RowDays;
 import org.demarche.timeline.RowFilter;
 import org.demarche.timeline.TimelineRow;
 import org.demarche.timeline.TimelineRows;
@@ -49,9 +50,9 @@ record Outlook(
                 PlanExtent.of(rows),
                 count(rows),
                 slack == null ? Set.of() : Set.copyOf(slack.criticalChain()),
-                slack == null ? Map.of() : Slips.floats(rows, slack),
+                slack == null ? Map.of() : RowDays.floats(rows, slack),
                 baseline,
-                baseline == null ? Map.of() : Slips.since(baseline, assessment.schedule()));
+                baseline == null ? Map.of() : RowDays.slips(assessment, baseline));
     }
 
     private static Count count(TimelineRows rows) {

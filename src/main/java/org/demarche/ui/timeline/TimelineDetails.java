@@ -15,11 +15,12 @@ import org.demarche.model.Initiative;
 import org.demarche.model.Item;
 import org.demarche.model.ItemList;
 import org.demarche.model.Items;
-import org.demarche.model.Lists;
+import org.demarche.model.Length;
 import org.demarche.model.Numbers;
 import org.demarche.model.Plan;
 import org.demarche.model.Step;
 import org.demarche.model.Timed;
+import org.demarche.model.TimedItems;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Placement;
@@ -66,7 +67,7 @@ final class TimelineDetails extends VBox {
                 .length("Lasts", Anchor::duration, Anchor::withDuration)
                 .choice("Status", AnchorStatus.class, Anchor::status, Anchor::withStatus)
                 .choice("Deadline", DeadlineKind.class, "none", Anchor::deadline, Anchor::withDeadline);
-        step = Form.of(bench, plan -> shown == null ? null : step(plan, shown), TimelineDetails::with)
+        step = Form.of(bench, plan -> shown == null ? null : step(plan, shown), (plan, edited) -> TimedItems.changeStep(plan, edited.id(), any -> edited))
                 .section("Dates")
                 .dates("Dates", Step::dates, Step::withDates)
                 .percentDone("Done", Step::percentDone, Step::withPercentDone)
@@ -84,15 +85,6 @@ final class TimelineDetails extends VBox {
 
     private static @Nullable Step step(Plan plan, String id) {
         return Items.find(plan, id) instanceof Step found ? found : null;
-    }
-
-    private static Plan with(Plan plan, Step edited) {
-        return plan.withInitiatives(plan.initiatives().stream()
-                .map(one -> {
-                    int at = Lists.indexOf(one.steps(), edited.id());
-                    return at < 0 ? one : one.withSteps(Lists.set(one.steps(), at, edited));
-                })
-                .toList());
     }
 
     /// As [#show], when the selection has come to rest.
@@ -157,7 +149,7 @@ final class TimelineDetails extends VBox {
         Baseline baseline = model.outlook().baseline();
         Integer slip = model.outlook().slipDays().get(item.id());
         if (baseline != null && slip != null && slip != 0)
-            fact("Slipped", Math.abs(slip) + (Math.abs(slip) == 1 ? " day " : " days ") + (slip > 0 ? "later" : "earlier") + " than in \"" + baseline.title() + "\"");
+            fact("Slipped", Length.days(slip).words() + (slip > 0 ? " later" : " earlier") + " than in \"" + baseline.title() + "\"");
     }
 
     private void fact(String name, String why) {
