@@ -57,4 +57,15 @@ public record HandlingScheme(String name, List<HandlingLevel> levels, Map<String
         for (int i = 0; i < levels.size(); i++) if (levels.get(i).key().equals(key)) return i;
         return -1;
     }
+
+    /// The more closed of two marks; where one is absent, the other.
+    public @Nullable String higher(@Nullable String one, @Nullable String other) {
+        return one == null || rank(other) > rank(one) ? other : one;
+    }
+
+    /// What a page bears that is marked so: "CONFIDENTIAL"; the mark itself where the scheme does not have it; empty: nothing.
+    public String banner(@Nullable String key) {
+        HandlingLevel level = level(key);
+        return level != null ? level.label() : key == null ? "" : key;
+    }
 }

@@ -1,5 +1,7 @@
 package org.demarche.model.scenario;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.demarche.model.Anchor;
 import org.demarche.model.Condition;
 import org.demarche.model.Cost;
@@ -21,23 +23,28 @@ import org.demarche.model.budget.AmountText;
 import org.demarche.model.schedule.DayText;
 import org.jspecify.annotations.Nullable;
 
-/// Says in words what varies.
+/// Says in words what varies, beside the plan as it is without a scenario. Made once for all variations that are told.
 public final class VariationText {
     private static final String INSTEAD = " instead of ";
 
-    private VariationText() {}
+    private final Map<String, Item> items = new HashMap<>();
+    private final Numbers numbers;
+
+    /// @param plan as it is without the scenario
+    public VariationText(Plan plan) {
+        for (Item item : Items.all(plan)) items.putIfAbsent(item.id(), item);
+        numbers = Numbers.of(plan);
+    }
 
     /// What is varied: "2.2 Media training"; where the plan does not have it any more, its id and that it is gone.
-    public static String name(Plan plan, Variation variation) {
-        Item item = Items.find(plan, variation.item());
-        return item == null ? variation.item() + " (not in the plan any more)" : Numbers.of(plan).name(item);
+    public String name(Variation variation) {
+        Item item = items.get(variation.item());
+        return item == null ? variation.item() + " (not in the plan any more)" : numbers.name(item);
     }
 
     /// "18 Dec 2005 instead of 4 Dec 2005".
-    ///
-    /// @param plan as it is without the scenario
-    public static String words(Plan plan, Variation variation) {
-        Item item = Items.find(plan, variation.item());
+    public String words(Variation variation) {
+        Item item = items.get(variation.item());
         return switch (variation) {
             case Variation.Day day -> words(day.date()) + (item instanceof Anchor was ? INSTEAD + words(was.date()) : "");
             case Variation.AnchorState state -> word(state.status()) + (item instanceof Anchor was ? INSTEAD + Label.of(was.status()) : "");

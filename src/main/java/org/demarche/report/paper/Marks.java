@@ -22,7 +22,7 @@ final class Marks {
     /// @param own its own mark; null: the plan's
     String of(@Nullable String own) {
         String key = own == null ? plan.header().handling().mark() : own;
-        highest = higher(highest, key);
+        highest = plan.handlingScheme().higher(highest, key);
         HandlingLevel level = plan.handlingScheme().level(key);
         return level != null ? level.portionMark() : key == null ? "" : key;
     }
@@ -32,17 +32,12 @@ final class Marks {
     /// @param own the marks of its items; null: the plan's
     String ofAll(List<@Nullable String> own) {
         String most = own.isEmpty() ? plan.header().handling().mark() : null;
-        for (String mark : own) most = higher(most, mark == null ? plan.header().handling().mark() : mark);
+        for (String mark : own) most = plan.handlingScheme().higher(most, mark == null ? plan.header().handling().mark() : mark);
         return of(most);
     }
 
     /// What every page bears; empty where nothing is marked.
     String banner() {
-        HandlingLevel level = plan.handlingScheme().level(highest);
-        return level != null ? level.label() : highest == null ? "" : highest;
-    }
-
-    private @Nullable String higher(@Nullable String one, @Nullable String other) {
-        return plan.handlingScheme().rank(other) > plan.handlingScheme().rank(one) ? other : one;
+        return plan.handlingScheme().banner(highest);
     }
 }

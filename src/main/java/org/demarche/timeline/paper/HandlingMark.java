@@ -1,10 +1,8 @@
 package org.demarche.timeline.paper;
 
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.demarche.model.Anchor;
 import org.demarche.model.Event;
-import org.demarche.model.HandlingLevel;
 import org.demarche.model.HandlingScheme;
 import org.demarche.model.Initiative;
 import org.demarche.model.Item;
@@ -24,10 +22,8 @@ final class HandlingMark {
         Plan plan = rows.assessment().plan();
         HandlingScheme scheme = plan.handlingScheme();
         String highest = Stream.concat(Stream.ofNullable(plan.header().handling().mark()), rows.all().stream().map(TimelineRow::item).map(HandlingMark::of))
-                .filter(Objects::nonNull)
-                .reduce(null, (one, other) -> one == null || scheme.rank(other) > scheme.rank(one) ? other : one);
-        HandlingLevel level = scheme.level(highest);
-        return level != null ? level.label() : highest == null ? "" : highest;
+                .reduce(null, scheme::higher);
+        return scheme.banner(highest);
     }
 
     private static @Nullable String of(@Nullable Item item) {

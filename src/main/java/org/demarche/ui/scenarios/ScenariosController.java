@@ -125,20 +125,20 @@ public final class ScenariosController implements Screen {
         return baseline.id();
     }
 
-    void takeOut(Scenario scenario, Variation variation) {
+    void takeOut(String scenario, Variation variation) {
         change("take a difference out of the scenario", scenario, one -> one.withVariations(one.variations().stream().filter(other -> !other.equals(variation)).toList()));
     }
 
     /// Cuts what a source gives; a cut of it that was there before is replaced.
     void cut(Scenario scenario, String source, Percent by) {
-        change("cut money in the scenario", scenario, one -> {
+        change("cut money in the scenario", scenario.id(), one -> {
             List<Variation> others = one.variations().stream().filter(other -> !(other instanceof Variation.Cut cut && cut.item().equals(source))).toList();
             return one.withVariations(Lists.add(others, new Variation.Cut(source, by, Map.of())));
         });
     }
 
-    private void change(String label, Scenario scenario, UnaryOperator<Scenario> edit) {
-        bench.edit(label, plan -> ItemList.SCENARIOS.change(plan, scenario.id(), edit));
+    private void change(String label, String scenario, UnaryOperator<Scenario> edit) {
+        bench.edit(label, plan -> ItemList.SCENARIOS.change(plan, scenario, edit));
     }
 
     // ---- the comparison

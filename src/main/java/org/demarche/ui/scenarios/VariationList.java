@@ -32,13 +32,19 @@ final class VariationList extends VBox {
     private final ChoiceField<String> source = new ChoiceField<>();
     private final ParsedField<@Nullable Percent> percent = Fields.percent();
     private final VBox cut;
+    private final Label empty = Headings.label("Nothing yet. Show the plan in this scenario, and what you change of dates, states and money is its own.", "muted");
+    private List<Told> told = List.of();
     private @Nullable Scenario shown;
     private @Nullable String chosen;
+
+    /// A line as it stands: of which scenario, and what it says.
+    private record Told(String scenario, Variation variation, String name, String words) {}
 
     VariationList(Workbench bench, ScenariosController controller) {
         super(8);
         this.bench = bench;
         this.controller = controller;
+        empty.setWrapText(true);
         source.setName("Source that gives less");
         percent.setName("By how much less");
         percent.setPrompt("15%");
@@ -54,7 +60,7 @@ final class VariationList extends VBox {
     void show(Assessment assessment, Scenario scenario) {
         Plan plan = bench.document().base();
         shown = scenario;
-        lines.getChildren().setAll(nodes(plan, scenario));
+        showLines(plan, scenario);
         List<Choice<String>> sources = new ArrayList<>();
         for (FundingSource one : plan.fundingSources()) sources.add(new Choice<>(one.id(), one.title()));
         source.setChoices(sources);
@@ -64,23 +70,27 @@ final class VariationList extends VBox {
         cut.setManaged(!sources.isEmpty());
     }
 
-    private List<Node> nodes(Plan plan, Scenario scenario) {
+    private void showLines(Plan plan, Scenario scenario) {
         if (scenario.variations().isEmpty()) {
-            Label empty = Headings.label("Nothing yet. Show the plan in this scenario, and what you change of dates, states and money is its own.", "muted");
-            empty.setWrapText(true);
-            return List.of(empty);
+            told = List.of();
+            lines.getChildren().setAll(empty);
+            return;
         }
-        return scenario.variations().stream().<Node>map(one -> line(plan, scenario, one)).toList();
+        VariationText text = new VariationText(plan);
+        List<Told> now = scenario.variations().stream().map(one -> new Told(scenario.id(), one, text.name(one), text.words(one))).toList();
+        if (now.equals(told)) return;
+        told = now;
+        lines.getChildren().setAll(now.stream().map(this::line).toList());
     }
 
-    private Node line(Plan plan, Scenario scenario, Variation variation) {
-        Label name = Headings.label(VariationText.name(plan, variation), "medium");
-        Label words = Headings.label(VariationText.words(plan, variation), "second", "small");
+    private Node line(Told one) {
+        Label name = Headings.label(one.name, "medium");
+        Label words = Headings.label(one.words, "second", "small");
         name.setWrapText(true);
         words.setWrapText(true);
         VBox text = new VBox(name, words);
         HBox.setHgrow(text, Priority.ALWAYS);
-        HBox line = new HBox(4, text, Buttons.icon("fth-x", "As in the plan again: " + name.getText(), () -> controller.takeOut(scenario, variation), "tight"));
+        HBox line = new HBox(4, text, Buttons.icon("fth-x", "As in the plan again: " + one.name, () -> controller.takeOut(one.scenario, one.variation), "tight"));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("variation-line");
         return line;
