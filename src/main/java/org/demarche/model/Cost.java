@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// One line of what an initiative costs.
 ///
 /// @param basis how the amount comes about, over time
+/// @param pricesOf the fiscal year in whose prices the basis is told: what falls in a later one rises with the plan's escalation; null: nothing rises
 /// @param scope this country's money, or a regional project's
 /// @param fundings who pays, or is asked to; what no funding covers is the gap
 @RecordBuilder
@@ -18,6 +19,7 @@ public record Cost(
         CostCategory category,
         Scope scope,
         CostBasis basis,
+        @Nullable Integer pricesOf,
         List<Funding> fundings,
         List<Actual> actuals,
         @Nullable String mark,

@@ -57,10 +57,26 @@ public sealed interface CostBasis {
         }
     }
 
+    /// Amounts set by hand, each on its own day, month or year. Their sum is the cost.
+    @RecordBuilder
+    record Instalments(List<Instalment> parts, Map<String, Object> extra) implements CostBasis, CostBasisInstalmentsBuilder.With {
+        public Instalments {
+            parts = Copies.of(parts);
+            extra = Copies.of(extra);
+        }
+
+        public Instalments(List<Instalment> parts) {
+            this(parts, Map.of());
+        }
+    }
+
     /// A quantity at a unit cost, once or each year.
+    ///
+    /// @param curve the quantities of the first years, one a year, where they differ; `quantity` holds from then on
     @RecordBuilder
     record Units(
             @Nullable BigDecimal quantity,
+            List<BigDecimal> curve,
             String unit,
             @Nullable Money unitCost,
             Recurrence recurrence,
@@ -69,23 +85,35 @@ public sealed interface CostBasis {
             Map<String, Object> extra)
             implements CostBasis, CostBasisUnitsBuilder.With {
         public Units {
+            curve = Copies.of(curve);
             unit = Copies.of(unit);
             recurrence = Objects.requireNonNullElse(recurrence, Recurrence.ONCE);
             from = Copies.of(from);
             extra = Copies.of(extra);
             requireYears(years);
         }
+
+        /// The quantity of a year, counted from 0; of what falls once, only `quantity` counts.
+        public @Nullable BigDecimal quantityIn(int year) {
+            return recurrence == Recurrence.YEARLY && year < curve.size() ? curve.get(year) : quantity;
+        }
     }
 
     /// A share of the initiative's other costs, such as an indirect rate. It falls due as they do.
     ///
     /// @param of ids of the costs it is a share of; empty: all of the initiative's costs that are not shares themselves
+    /// @param categories what of them counts; empty: all of them
     @RecordBuilder
-    record Share(@Nullable Percent rate, List<String> of, Map<String, Object> extra)
+    record Share(@Nullable Percent rate, List<String> of, List<CostCategory> categories, Map<String, Object> extra)
             implements CostBasis, CostBasisShareBuilder.With {
         public Share {
             of = Copies.of(of);
+            categories = Copies.of(categories);
             extra = Copies.of(extra);
+        }
+
+        public Share(@Nullable Percent rate, List<String> of) {
+            this(rate, of, List.of(), Map.of());
         }
     }
 

@@ -7,5 +7,10 @@ public enum FundingStatus {
     IDENTIFIED,
     COMMITTED,
     OBLIGATED,
-    SPENT
+    SPENT;
+
+    /// Whether the source is bound by it: committed or further.
+    public boolean isFirm() {
+        return compareTo(COMMITTED) >= 0;
+    }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number the number it is known by; empty: counted within its phase ("2.3")
 /// @param objectives ids of the objectives it serves
+/// @param priority 1 is the first; null: none was given, and it comes after all that have one
 /// @param percentDone 0 to 100; null: not known
 /// @param leadTime the id of the [LeadTime] that says how long such a need takes to prepare; null: none applies
 /// @param condition the outcome that it waits for
@@ -31,6 +32,7 @@ public record Initiative(
         List<String> partners,
         Dates dates,
         @Nullable String leadTime,
+        @Nullable Integer priority,
         @Nullable Integer percentDone,
         List<Step> steps,
         @Nullable Condition condition,
@@ -68,5 +70,7 @@ public record Initiative(
         sourceNote = Copies.of(sourceNote);
         extra = Copies.of(extra);
         Percent.requireDone(title, percentDone);
+        if (priority != null && (priority < 1 || priority > 999))
+            throw new IllegalArgumentException("\"%s\" has the priority %d. It must be 1 to 999.".formatted(title, priority));
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param horizonNote where the horizon comes from
 /// @param fiscalYearStart the first day of a fiscal year, which is named after the calendar year that it ends in
 /// @param currency what totals are told in
+/// @param rateDay the day whose exchange rates count for all of the plan; null: each amount is converted at the rate of its own day
+/// @param escalations by how much prices rise each year
 /// @param leadTimes the plan's own lead times: each stands beside the shipped ones, or instead of the one with its id
 @RecordBuilder
 public record Settings(
@@ -25,6 +27,8 @@ public record Settings(
         MonthDay fiscalYearStart,
         Currency currency,
         List<ExchangeRate> exchangeRates,
+        @Nullable LocalDate rateDay,
+        List<Escalation> escalations,
         WorkingCalendar calendar,
         List<LeadTime> leadTimes,
         Map<String, Object> extra)
@@ -37,6 +41,7 @@ public record Settings(
         fiscalYearStart = Objects.requireNonNullElse(fiscalYearStart, MonthDay.of(1, 1));
         currency = Objects.requireNonNullElse(currency, Currency.getInstance("USD"));
         exchangeRates = Copies.of(exchangeRates);
+        escalations = Copies.of(escalations);
         calendar = Objects.requireNonNullElse(calendar, WorkingCalendar.DEFAULT);
         leadTimes = Copies.of(leadTimes);
         extra = Copies.of(extra);

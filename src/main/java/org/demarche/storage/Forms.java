@@ -124,8 +124,8 @@ final class Forms {
         boolean isDate = component.getType() == DateExpression.class || component.getType() == Dates.class;
         return record == Dates.class
                 || CostBasis.class.isAssignableFrom(record) && isDate
-                || record == Funding.class && component.getName().equals("share")
-                || component.getType() == LocalDate.class && Set.of("statusDate", "declassifyOn").contains(component.getName())
+                || record == Funding.class && Set.of("share", "probability").contains(component.getName())
+                || component.getType() == LocalDate.class && Set.of("statusDate", "declassifyOn", "rateDay").contains(component.getName())
                 || record == ExchangeRate.class && component.getType() == LocalDate.class;
     }
 

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.demarche.model.Cost;
 import org.demarche.model.CostBasis;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Initiative;
 import org.demarche.model.InitiativeStatus;
+import org.demarche.model.Instalment;
 import org.demarche.model.Money;
 import org.demarche.model.Numbers;
 import org.demarche.model.Percent;
@@ -78,8 +80,15 @@ final class Costing {
                     Placement over = spread.over().isUnknown() ? placement : schedule.resolve(spread.over());
                     add(0, When.over(over.range(), spread.by()), spread.total(), WhyNotKnown.NO_AMOUNT);
                 }
-                case CostBasis.Yearly yearly ->
-                    everyYear(start(yearly.from(), placement), yearly.years(), yearly.firstYear(), yearly.thereafter(), WhyNotKnown.NO_AMOUNT);
+                case CostBasis.Instalments instalments -> {
+                    int part = 0;
+                    for (Instalment one : instalments.parts()) add(part++, When.on(start(one.date(), placement)), one.amount(), WhyNotKnown.NO_AMOUNT);
+                    if (part == 0) addUnknown(0, When.over(placement.range(), SpreadBy.DAY), WhyNotKnown.NO_AMOUNT);
+                }
+                case CostBasis.Yearly yearly -> {
+                    Money after = yearly.thereafter();
+                    everyYear(start(yearly.from(), placement), yearly.years(), year -> year == 0 ? yearly.firstYear() : after, WhyNotKnown.NO_AMOUNT);
+                }
                 case CostBasis.Units units -> units(units, start(units.from(), placement));
                 case CostBasis.Share _ -> throw new IllegalStateException("A share comes after the costs it is a share of");
                 case CostBasis.NotKnown notKnown -> {
@@ -95,25 +104,33 @@ final class Costing {
         }
 
         private void units(CostBasis.Units units, Resolved from) {
-            Money unitCost = units.unitCost();
-            BigDecimal quantity = units.quantity();
-            BigDecimal product = unitCost == null || quantity == null ? null : quantity.multiply(unitCost.amount());
-            boolean tooLarge = product != null && Rounding.isTooLarge(product);
-            Money each = product == null || tooLarge || unitCost == null ? null : Rounding.money(product, unitCost.currency());
+            boolean tooLarge = isTooLarge(units, units.quantity()) || units.curve().stream().anyMatch(quantity -> isTooLarge(units, quantity));
             WhyNotKnown why = tooLarge ? WhyNotKnown.TOO_LARGE : WhyNotKnown.NO_QUANTITY;
-            if (units.recurrence() == Recurrence.ONCE) add(0, When.on(from), each, why);
-            else everyYear(from, units.years(), each, each, why);
+            if (units.recurrence() == Recurrence.ONCE) add(0, When.on(from), product(units, units.quantity()), why);
+            else everyYear(from, units.years(), year -> product(units, units.quantityIn(year)), why);
         }
 
-        private void everyYear(Resolved from, @Nullable Integer years, @Nullable Money first, @Nullable Money thereafter, WhyNotKnown why) {
+        private static boolean isTooLarge(CostBasis.Units units, @Nullable BigDecimal quantity) {
+            Money unitCost = units.unitCost();
+            return unitCost != null && quantity != null && Rounding.isTooLarge(quantity.multiply(unitCost.amount()));
+        }
+
+        private static @Nullable Money product(CostBasis.Units units, @Nullable BigDecimal quantity) {
+            Money unitCost = units.unitCost();
+            if (unitCost == null || quantity == null || isTooLarge(units, quantity)) return null;
+            return Rounding.money(quantity.multiply(unitCost.amount()), unitCost.currency());
+        }
+
+        private void everyYear(Resolved from, @Nullable Integer years, IntFunction<@Nullable Money> amount, WhyNotKnown why) {
             int count = years == null ? yearsToHorizon(from) : years;
-            if (count != 0) add(0, When.on(from), first, why);
+            if (count != 0) add(0, When.on(from), amount.apply(0), why);
             if (count < 0) addUnknown(1, When.UNDATED, WhyNotKnown.HOW_MANY_YEARS);
             List<When> unknown = new ArrayList<>();
             for (int year = 1; year < count; year++) {
                 When when = When.yearsAfter(from, year);
-                if (thereafter == null) unknown.add(when);
-                else add(year, when, thereafter, why);
+                Money known = amount.apply(year);
+                if (known == null) unknown.add(when);
+                else add(year, when, known, why);
             }
             if (!unknown.isEmpty()) addUnknown(1, When.anyOf(unknown), why);
         }
@@ -134,6 +151,7 @@ final class Costing {
             int part = 0;
             for (CostLine base : lines) {
                 if (base.cost().basis() instanceof CostBasis.Share || !share.of().isEmpty() && !share.of().contains(base.cost().id())) continue;
+                if (!share.categories().isEmpty() && !share.categories().contains(base.cost().category())) continue;
                 for (Entry entry : base.entries()) {
                     if (rate == null || !entry.isKnown()) {
                         unknown.add(entry.when);

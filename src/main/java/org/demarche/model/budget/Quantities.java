@@ -46,9 +46,10 @@ final class Quantities {
             return;
         }
         int year = calendar.yearOf(first);
+        int from = year;
         int until = once || last == null || last.isBefore(first) ? year : calendar.yearOf(last);
         Periods periods = new Periods(calendar, Dimension.FISCAL_YEAR);
         for (; year <= until; year++)
-            found.add(new QuantityInYear(initiative, quantity, periods.at(calendar.firstDay(year).toEpochDay()).year(), quantity.target()));
+            found.add(new QuantityInYear(initiative, quantity, periods.at(calendar.firstDay(year).toEpochDay()).year(), once ? quantity.target() : quantity.targetIn(year - from)));
     }
 }

@@ -37,6 +37,7 @@ final class Sentences {
     private static String year(Entry entry) {
         boolean yearly = entry.line.entries().size() > 1 && !(entry.cost().basis() instanceof CostBasis.Share);
         if (!yearly) return "";
+        if (entry.cost().basis() instanceof CostBasis.Instalments) return ", instalment " + (entry.part + 1);
         if (entry.why == WhyNotKnown.HOW_MANY_YEARS) return ", further years";
         return entry.part == 0 ? ", first year" : ", year " + (entry.part + 1);
     }
@@ -64,6 +65,7 @@ final class Sentences {
         return switch (entry.cost().basis()) {
             case CostBasis.Once once -> booked(once.date());
             case CostBasis.Spread spread -> spread();
+            case CostBasis.Instalments parts -> booked(parts.parts().get(entry.part).date());
             case CostBasis.Yearly yearly -> booked(yearly.from());
             case CostBasis.Units units -> units(units) + ", " + booked(units.from());
             case CostBasis.Share share -> share(share) + (entry.when.isUndated() ? "" : entry.days().days() > 1 ? ", " + spread() : ", " + booked());
@@ -106,9 +108,9 @@ final class Sentences {
         return DayText.of(days.start()) + " to " + DayText.of(days.lastDay());
     }
 
-    private static String units(CostBasis.Units units) {
+    private String units(CostBasis.Units units) {
         Money cost = Objects.requireNonNull(units.unitCost());
-        return Objects.requireNonNull(units.quantity()).toPlainString() + " " + units.unit() + " at " + AmountText.exact(cost) + " each";
+        return Objects.requireNonNull(units.quantityIn(entry.part)).toPlainString() + " " + units.unit() + " at " + AmountText.exact(cost) + " each";
     }
 
     private static String share(CostBasis.Share share) {

@@ -87,14 +87,24 @@ public final class Baselines {
     private static List<BaselineTotal> totals(Assessment assessment) {
         Pivot pivot = assessment.ledger().pivot(List.of(Dimension.FISCAL_YEAR), List.of());
         List<BaselineTotal> totals = new ArrayList<>();
-        for (Heading year : pivot.rows().children()) totals.add(kept(year.toString(), pivot.total(year, pivot.columns())));
-        totals.add(kept(ALL_YEARS, pivot.total()));
+        for (Heading year : pivot.rows().children()) totals.add(kept("", year.toString(), pivot.total(year, pivot.columns())));
+        totals.add(kept("", ALL_YEARS, pivot.total()));
+        Pivot byInitiative = assessment.ledger().pivot(List.of(Dimension.INITIATIVE), List.of(Dimension.FISCAL_YEAR));
+        for (Heading initiative : byInitiative.rows().children()) {
+            for (Heading year : byInitiative.columns().children()) add(totals, byInitiative, initiative, year, year.toString());
+            add(totals, byInitiative, initiative, byInitiative.columns(), ALL_YEARS);
+        }
         return totals;
     }
 
-    private static BaselineTotal kept(String year, Total total) {
+    private static void add(List<BaselineTotal> totals, Pivot pivot, Heading initiative, Heading year, String name) {
+        Total total = pivot.total(initiative, year);
+        if (initiative.key() != null && !total.isNothing()) totals.add(kept(initiative.key().id(), name, total));
+    }
+
+    private static BaselineTotal kept(String initiative, String year, Total total) {
         boolean isKnown = total.minorUnits() != 0 || total.unknown() == 0;
-        return new BaselineTotal(year, isKnown ? total.known() : null, total.unknown(), Map.of());
+        return new BaselineTotal(initiative, year, isKnown ? total.known() : null, total.unknown(), Map.of());
     }
 
     /// The baseline of this id or title, in whatever case; null: there is none.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.model.Anchor;
 import org.demarche.model.Baseline;
+import org.demarche.model.BaselineTotal;
 import org.demarche.model.Item;
 import org.demarche.model.Items;
 import org.demarche.model.Numbers;
@@ -42,7 +43,8 @@ public record Difference(List<DateDifference> dates, List<TotalDifference> total
     public static Difference since(Baseline baseline, Assessment now) {
         Map<String, Placement> was = new LinkedHashMap<>(Baselines.placements(baseline));
         Map<String, Total> totals = new LinkedHashMap<>();
-        baseline.totals().forEach(total -> totals.put(total.year(), Baselines.total(total, now.ledger().currency())));
+        for (BaselineTotal total : baseline.totals())
+            if (total.initiative().isEmpty()) totals.put(total.year(), Baselines.total(total, now.ledger().currency()));
         Total then = totals.remove(Baselines.ALL_YEARS);
         TotalDifference whole = new TotalDifference("All years", then == null ? new Total(0, 0, now.ledger().currency()) : then, now.ledger().total());
         return new Difference(dates(was, now.plan(), now), totals(totals, totals(now), now), whole, List.of(), List.of());

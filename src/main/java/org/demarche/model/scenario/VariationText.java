@@ -2,6 +2,7 @@ package org.demarche.model.scenario;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.demarche.model.Anchor;
 import org.demarche.model.Condition;
 import org.demarche.model.Cost;
@@ -85,6 +86,7 @@ public final class VariationText {
             case CostBasis.Once once -> words(once.amount());
             case CostBasis.Spread spread -> words(spread.total()) + " spread";
             case CostBasis.Yearly yearly -> words(yearly.firstYear()) + ", then " + words(yearly.thereafter()) + " a year";
+            case CostBasis.Instalments parts -> parts.parts().stream().map(one -> words(one.amount())).collect(Collectors.joining(", ", "instalments of ", ""));
             case CostBasis.Units units -> (units.quantity() == null ? DayText.NOT_KNOWN : units.quantity().toPlainString()) + " " + units.unit() + " at " + words(units.unitCost());
             case CostBasis.Share share -> share.rate() + " of other costs";
             case CostBasis.NotKnown _ -> DayText.NOT_KNOWN;

@@ -13,9 +13,11 @@ import org.demarche.model.Dates;
 import org.demarche.model.Decision;
 import org.demarche.model.Edge;
 import org.demarche.model.Event;
+import org.demarche.model.Funding;
 import org.demarche.model.FundingSource;
 import org.demarche.model.Indicator;
 import org.demarche.model.Initiative;
+import org.demarche.model.Instalment;
 import org.demarche.model.Item;
 import org.demarche.model.Lever;
 import org.demarche.model.Objective;
@@ -102,9 +104,13 @@ public final class DateFields {
     }
 
     private void cost(Cost cost, String initiative) {
+        for (Funding funding : cost.fundings()) condition(cost, funding.condition());
         switch (cost.basis()) {
             case CostBasis.Once once -> booked(cost, "booked on", once.date(), initiative);
             case CostBasis.Spread spread -> over(cost, "spread start", "spread end", spread.over(), initiative);
+            case CostBasis.Instalments instalments -> {
+                for (Instalment one : instalments.parts()) booked(cost, "instalment", one.date(), initiative);
+            }
             case CostBasis.Yearly yearly -> booked(cost, "from", yearly.from(), initiative);
             case CostBasis.Units units -> booked(cost, "from", units.from(), initiative);
             case CostBasis.Share _ -> {}

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.demarche.model.Actual;
 import org.demarche.model.ActualKind;
 import org.demarche.model.Ceiling;
+import org.demarche.model.Condition;
+import org.demarche.model.ConditionState;
 import org.demarche.model.Cost;
 import org.demarche.model.CostBasis;
 import org.demarche.model.CostBuilder;
@@ -20,6 +22,7 @@ import org.demarche.model.FundingSource;
 import org.demarche.model.FundingSourceBuilder;
 import org.demarche.model.FundingSourceKind;
 import org.demarche.model.FundingStatus;
+import org.demarche.model.Instalment;
 import org.demarche.model.Money;
 import org.demarche.model.Percent;
 import org.demarche.model.Recurrence;
@@ -72,23 +75,29 @@ final class SyntheticCosts {
                 .category(words.one(CostCategory.values()))
                 .scope(scope())
                 .basis(basis)
+                .pricesOf(words.isOneIn(5) ? 2030 : null)
                 .fundings(words.isOneIn(4) ? List.of() : List.of(funding()))
                 .actuals(words.isOneIn(6) ? List.of(actual()) : List.of())
                 .build();
     }
 
     private CostBasis basis() {
-        return switch (words.below(5)) {
+        return switch (words.below(6)) {
             case 0 -> new CostBasis.Once(amount(), words.isOneIn(2) ? DateExpression.UNKNOWN : dates.any());
             case 1 -> new CostBasis.Spread(amount(), words.isOneIn(2) ? Dates.UNKNOWN : Dates.from(dates.any(), dates.length()), words.one(SpreadBy.values()), Map.of());
             case 2 -> new CostBasis.Yearly(amount(), amount(), dates.any(), words.isOneIn(2) ? null : 1 + words.below(4), Map.of());
-            case 3 -> new CostBasis.Units(BigDecimal.valueOf(1 + words.below(400)), "days", amount(), words.one(Recurrence.values()), dates.any(), null, Map.of());
+            case 3 -> new CostBasis.Units(BigDecimal.valueOf(1 + words.below(400)), curve(), "days", amount(), words.one(Recurrence.values()), dates.any(), null, Map.of());
+            case 4 -> new CostBasis.Instalments(List.of(new Instalment(amount(), dates.any(), Map.of()), new Instalment(amount(), dates.any(), Map.of())));
             default -> CostBasis.NotKnown.PLAIN;
         };
     }
 
     private CostBasis share(List<Cost> others) {
-        return new CostBasis.Share(Percent.of("12.5"), words.isOneIn(2) ? List.of() : List.of(others.getFirst().id()), Map.of());
+        return new CostBasis.Share(Percent.of("12.5"), words.isOneIn(2) ? List.of() : List.of(others.getFirst().id()), words.isOneIn(4) ? List.of(CostCategory.PERSONNEL, CostCategory.TRAVEL) : List.of(), Map.of());
+    }
+
+    private List<BigDecimal> curve() {
+        return words.isOneIn(3) ? List.of(BigDecimal.valueOf(38), new BigDecimal("60.5")) : List.of();
     }
 
     private @Nullable Money amount() {
@@ -103,7 +112,9 @@ final class SyntheticCosts {
     private Funding funding() {
         FundingBuilder funding = FundingBuilder.builder()
                 .source("source-" + Words.letters(words.below(FundingSourceKind.values().length)))
-                .status(words.one(FundingStatus.values()));
+                .status(words.one(FundingStatus.values()))
+                .probability(words.isOneIn(2) ? null : Percent.of(Integer.toString(10 * words.below(11))))
+                .condition(words.isOneIn(8) ? new Condition(words.title(), words.one(ConditionState.values()), DateExpression.UNKNOWN, "", Map.of()) : null);
         return switch (words.below(5)) {
             case 0 -> funding.build();
             case 1 -> funding.amount(Money.of(Integer.toString(100 + words.below(900)), "USD")).build();

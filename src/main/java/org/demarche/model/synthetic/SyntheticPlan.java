@@ -26,6 +26,9 @@ import org.demarche.model.DeficitAreaBuilder;
 import org.demarche.model.Event;
 import org.demarche.model.EventBuilder;
 import org.demarche.model.EventKind;
+import org.demarche.model.CostCategory;
+import org.demarche.model.Percent;
+import org.demarche.model.Escalation;
 import org.demarche.model.ExchangeRate;
 import org.demarche.model.FeedbackBuilder;
 import org.demarche.model.FundingSource;
@@ -154,6 +157,10 @@ public final class SyntheticPlan {
                 .horizon(DateExpression.parse("2033-12-31"))
                 .fiscalYearStart(MonthDay.of(4, 1))
                 .exchangeRates(List.of(rate("EUR", "1.09"), rate("KZT", "0.0021")))
+                .escalations(List.of(
+                        new Escalation(null, null, Percent.of("2.5"), "made up", Map.of()),
+                        new Escalation(2032, null, Percent.of("3.125"), "made up", Map.of()),
+                        new Escalation(null, CostCategory.PERSONNEL, Percent.of("4"), "made up", Map.of())))
                 .build();
     }
 

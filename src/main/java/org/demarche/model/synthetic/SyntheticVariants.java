@@ -55,7 +55,7 @@ final class SyntheticVariants {
                 List.of(
                         new BaselineDates(initiatives.getFirst().id(), day, DateExpression.parse("2031-05"), null, null, Map.of()),
                         new BaselineDates(initiatives.getLast().id(), DateExpression.UNKNOWN, day, null, Precision.MONTH, Map.of())),
-                List.of(new BaselineTotal("FY 2031", Money.of("1200000.50", "USD"), 2, Map.of()), new BaselineTotal("FY 2032", null, 1, Map.of()), new BaselineTotal("", Money.of("1200000.50", "USD"), 3, Map.of())),
+                List.of(new BaselineTotal("", "FY 2031", Money.of("1200000.50", "USD"), 2, Map.of()), new BaselineTotal("", "FY 2032", null, 1, Map.of()), new BaselineTotal("", "", Money.of("1200000.50", "USD"), 3, Map.of())),
                 "Made up", Map.of()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.Cost;
 import org.demarche.model.CostBasis;
+import org.demarche.model.CostBasis.Instalments;
 import org.demarche.model.CostBasis.NotKnown;
 import org.demarche.model.CostBasis.Once;
 import org.demarche.model.CostBasis.Share;
@@ -13,6 +14,7 @@ import org.demarche.model.CostBasis.Yearly;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Dates;
 import org.demarche.model.Funding;
+import org.demarche.model.Instalment;
 import org.demarche.model.Label;
 import org.demarche.model.Percent;
 import org.demarche.model.Recurrence;
@@ -34,6 +36,7 @@ final class CostWords {
         return switch (cost.basis()) {
             case Once once -> draft.amounts.told(once.amount());
             case Spread spread -> draft.amounts.told(spread.total());
+            case Instalments parts -> each(parts);
             case Yearly yearly -> draft.amounts.told(yearly.firstYear()).plus(", then ").plus(draft.amounts.told(yearly.thereafter())).plus(" a\u00a0year");
             case Units units ->
                 units.quantity() == null || units.unitCost() == null
@@ -87,11 +90,25 @@ final class CostWords {
         return switch (basis) {
             case Once once -> Text.of(", once").plus(on(once.date()));
             case Spread spread -> Text.of(", spread " + (spread.by() == SpreadBy.DAY ? "by day" : "by month")).plus(over(spread.over()));
+            case Instalments parts -> instalments(parts);
             case Units units -> units(units);
             case Share share -> Text.of(", a share of ").plus(share.of().isEmpty() ? "all other costs" : draft.names.titles(share.of()));
             case NotKnown unknown -> over(unknown.over());
             case Yearly _ -> Text.EMPTY;
         };
+    }
+
+    /// "120,000 + 80,000".
+    private Text each(Instalments instalments) {
+        Text all = Text.EMPTY;
+        for (Instalment one : instalments.parts()) all = (all == Text.EMPTY ? all : all.plus(" + ")).plus(draft.amounts.told(one.amount()));
+        return all == Text.EMPTY ? Text.NOT_KNOWN : all;
+    }
+
+    private Text instalments(Instalments instalments) {
+        Text all = Text.of(", in instalments");
+        for (Instalment one : instalments.parts()) all = all.plus(", ").plus(draft.dates.day(one.date()));
+        return all;
     }
 
     private Text units(Units units) {

@@ -56,7 +56,7 @@ final class MoneyWords {
         return switch (basis) {
             case CostBasis.Yearly yearly -> yearly.years() == null;
             case CostBasis.Units units -> units.recurrence() == Recurrence.YEARLY && units.years() == null;
-            case CostBasis.Once _, CostBasis.Spread _, CostBasis.Share _, CostBasis.NotKnown _ -> false;
+            case CostBasis.Once _, CostBasis.Spread _, CostBasis.Instalments _, CostBasis.Share _, CostBasis.NotKnown _ -> false;
         };
     }
 }

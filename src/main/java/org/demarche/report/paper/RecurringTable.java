@@ -51,8 +51,8 @@ final class RecurringTable {
     private static @Nullable Money total(CostBasis basis, int years) {
         return switch (basis) {
             case CostBasis.Yearly yearly -> total(yearly.firstYear(), yearly.thereafter(), years);
-            case CostBasis.Units units -> total(year(units), year(units), years);
-            case CostBasis.Once _, CostBasis.Spread _, CostBasis.Share _, CostBasis.NotKnown _ -> null;
+            case CostBasis.Units units -> total(units, years);
+            case CostBasis.Once _, CostBasis.Spread _, CostBasis.Instalments _, CostBasis.Share _, CostBasis.NotKnown _ -> null;
         };
     }
 
@@ -63,10 +63,16 @@ final class RecurringTable {
     }
 
     /// Null where it is not known, or does not come out even in the currency's smallest unit.
-    private static @Nullable Money year(CostBasis.Units units) {
+    private static @Nullable Money total(CostBasis.Units units, int years) {
         Money cost = units.unitCost();
-        if (cost == null || units.quantity() == null) return null;
-        BigDecimal exact = cost.amount().multiply(units.quantity()).stripTrailingZeros();
+        if (cost == null) return null;
+        BigDecimal quantities = BigDecimal.ZERO;
+        for (int year = 0; year < years; year++) {
+            BigDecimal quantity = units.quantityIn(year);
+            if (quantity == null) return null;
+            quantities = quantities.add(quantity);
+        }
+        BigDecimal exact = cost.amount().multiply(quantities).stripTrailingZeros();
         return exact.scale() > Math.max(0, cost.currency().getDefaultFractionDigits()) ? null : new Money(exact, cost.currency());
     }
 }

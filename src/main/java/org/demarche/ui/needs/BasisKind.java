@@ -7,6 +7,7 @@ import java.util.Map;
 import org.demarche.model.CostBasis;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Dates;
+import org.demarche.model.Instalment;
 import org.demarche.model.Money;
 import org.demarche.model.Recurrence;
 import org.demarche.model.SpreadBy;
@@ -17,6 +18,7 @@ enum BasisKind {
     ONCE_ON_A_DAY,
     SPREAD_OVER_TIME,
     YEAR_BY_YEAR,
+    IN_INSTALMENTS,
     UNITS_AT_A_UNIT_COST,
     SHARE_OF_OTHER_COSTS,
     NOT_KNOWN;
@@ -26,6 +28,7 @@ enum BasisKind {
             case CostBasis.Once _ -> ONCE_ON_A_DAY;
             case CostBasis.Spread _ -> SPREAD_OVER_TIME;
             case CostBasis.Yearly _ -> YEAR_BY_YEAR;
+            case CostBasis.Instalments _ -> IN_INSTALMENTS;
             case CostBasis.Units _ -> UNITS_AT_A_UNIT_COST;
             case CostBasis.Share _ -> SHARE_OF_OTHER_COSTS;
             case CostBasis.NotKnown _ -> NOT_KNOWN;
@@ -41,9 +44,10 @@ enum BasisKind {
             case ONCE_ON_A_DAY -> new CostBasis.Once(kept.amount, kept.over.start(), kept.extra);
             case SPREAD_OVER_TIME -> new CostBasis.Spread(kept.amount, kept.over, SpreadBy.DAY, kept.extra);
             case YEAR_BY_YEAR -> new CostBasis.Yearly(kept.amount, kept.thereafter, kept.over.start(), kept.years, kept.extra);
+            case IN_INSTALMENTS -> new CostBasis.Instalments(kept.instalments(), kept.extra);
             case UNITS_AT_A_UNIT_COST -> new CostBasis.Units(
-                    kept.amount == null ? null : BigDecimal.ONE, "", kept.amount, kept.recurrence, kept.over.start(), kept.years, kept.extra);
-            case SHARE_OF_OTHER_COSTS -> new CostBasis.Share(null, List.of(), kept.extra);
+                    kept.amount == null ? null : BigDecimal.ONE, List.of(), "", kept.amount, kept.recurrence, kept.over.start(), kept.years, kept.extra);
+            case SHARE_OF_OTHER_COSTS -> new CostBasis.Share(null, List.of(), List.of(), kept.extra);
             case NOT_KNOWN -> new CostBasis.NotKnown(kept.over, kept.extra);
         };
     }
@@ -57,6 +61,10 @@ enum BasisKind {
                 case CostBasis.Spread spread -> new Kept(spread.total(), null, spread.over(), null, Recurrence.ONCE, spread.extra());
                 case CostBasis.Yearly yearly ->
                     new Kept(yearly.firstYear(), yearly.thereafter(), from(yearly.from()), yearly.years(), Recurrence.YEARLY, yearly.extra());
+                case CostBasis.Instalments parts -> {
+                    Instalment first = parts.parts().isEmpty() ? null : parts.parts().getFirst();
+                    yield new Kept(first == null ? null : first.amount(), null, from(first == null ? DateExpression.UNKNOWN : first.date()), null, Recurrence.ONCE, parts.extra());
+                }
                 case CostBasis.Units units -> {
                     Money product = product(units);
                     yield new Kept(product, units.recurrence() == Recurrence.YEARLY ? product : null, from(units.from()), units.years(), units.recurrence(), units.extra());
@@ -64,6 +72,10 @@ enum BasisKind {
                 case CostBasis.Share share -> new Kept(null, null, Dates.UNKNOWN, null, Recurrence.ONCE, share.extra());
                 case CostBasis.NotKnown notKnown -> new Kept(null, null, notKnown.over(), null, Recurrence.ONCE, notKnown.extra());
             };
+        }
+
+        List<Instalment> instalments() {
+            return amount == null && over.isUnknown() ? List.of() : List.of(new Instalment(amount, over.start(), Map.of()));
         }
 
         private static Dates from(DateExpression start) {

@@ -18,6 +18,7 @@ import org.demarche.model.Recurrence;
 import org.demarche.model.budget.CostLine;
 import org.demarche.model.budget.Total;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.schedule.DateRange;
 import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Placement;
 import org.demarche.ui.control.Headings;
@@ -56,6 +57,7 @@ final class CostBreakdown {
         switch (cost.basis()) {
             case CostBasis.Once once -> nodes.add(quiet("Once, " + when(assessment, line), ""));
             case CostBasis.Spread spread -> nodes.add(quiet("Spread, " + over(assessment, spread, line), ""));
+            case CostBasis.Instalments instalments -> instalments(instalments, line, nodes);
             case CostBasis.Yearly yearly -> yearly(assessment, yearly, line, nodes);
             case CostBasis.Units units -> units(assessment, units, line, nodes);
             case CostBasis.Share share -> nodes.add(quiet((share.rate() == null ? "Rate not known" : share.rate().text()) + (share.of().isEmpty() ? " of all other costs" : " of " + Words.count(share.of().size(), "cost")), ""));
@@ -72,6 +74,13 @@ final class CostBreakdown {
     private static String over(Assessment assessment, CostBasis.Spread spread, CostLine line) {
         Placement placed = spread.over().isUnknown() ? assessment.schedule().placement(line.initiative().id()) : assessment.schedule().resolve(spread.over());
         return placed.range() == null ? "range not known" : DayText.of(placed);
+    }
+
+    private static void instalments(CostBasis.Instalments instalments, CostLine line, List<Node> nodes) {
+        for (int i = 0; i < instalments.parts().size() && i < line.entries().size(); i++) {
+            DateRange days = line.entries().get(i).days();
+            nodes.add(quiet("Instalment, " + (days == null ? "day not known" : DayText.of(days.start())), Words.amount(instalments.parts().get(i).amount())));
+        }
     }
 
     private static void yearly(Assessment assessment, CostBasis.Yearly yearly, CostLine line, List<Node> nodes) {

@@ -14,6 +14,8 @@ import org.demarche.model.DateExpression;
 import org.demarche.model.Funding;
 import org.demarche.model.FundingBuilder;
 import org.demarche.model.FundingStatus;
+import org.demarche.model.Instalment;
+import org.demarche.model.InstalmentBuilder;
 import org.demarche.model.Item;
 import org.demarche.model.Items;
 import org.demarche.model.Plan;
@@ -46,6 +48,7 @@ final class CostFields {
                 .choice("Comes about", BasisKind.class, cost -> BasisKind.of(cost.basis()), (cost, kind) -> cost.withBasis(kind.from(cost.basis())));
         basis(form, CostBasis.Once.class, CostFields::once);
         basis(form, CostBasis.Spread.class, CostFields::spread);
+        basis(form, CostBasis.Instalments.class, CostFields::instalments);
         basis(form, CostBasis.Yearly.class, CostFields::yearly);
         basis(form, CostBasis.Units.class, CostFields::units);
         basis(form, CostBasis.Share.class, this::share);
@@ -72,6 +75,14 @@ final class CostFields {
         form.money("Total", CostBasis.Spread::total, CostBasis.Spread::withTotal)
                 .dates("Spread over", CostBasis.Spread::over, CostBasis.Spread::withOver)
                 .choice("Evenly by", SpreadBy.class, CostBasis.Spread::by, CostBasis.Spread::withBy);
+    }
+
+    private static void instalments(Form<CostBasis.Instalments> form) {
+        form.list("instalment", CostBasis.Instalments::parts, CostBasis.Instalments::withParts, plan -> InstalmentBuilder.builder().build(), Digest.of(CostTexts::day, CostTexts::amount), CostFields::instalment);
+    }
+
+    private static void instalment(Form<Instalment> form) {
+        form.money("Amount", Instalment::amount, Instalment::withAmount).date("On", START, Instalment::date, Instalment::withDate);
     }
 
     private static void yearly(Form<CostBasis.Yearly> form) {

@@ -5,6 +5,7 @@ import org.demarche.model.Actual;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Funding;
 import org.demarche.model.FundingSource;
+import org.demarche.model.Instalment;
 import org.demarche.model.ItemList;
 import org.demarche.model.Label;
 import org.demarche.model.Money;
@@ -39,6 +40,14 @@ final class CostTexts {
     static String actual(Assessment assessment, Actual actual) {
         LocalDate on = actual.on();
         return Label.alone(actual.kind()) + ", " + (on == null ? "day not known" : DayText.of(on));
+    }
+
+    static String day(Assessment assessment, Instalment instalment) {
+        return instalment.date().isUnknown() ? "At the need's start" : instalment.date().text();
+    }
+
+    static String amount(Assessment assessment, Instalment instalment) {
+        return amount(assessment, instalment.amount());
     }
 
     static String amount(Assessment assessment, Actual actual) {

@@ -83,6 +83,8 @@ final class Indents {
                 switch (cost.basis()) {
                     case CostBasis.Once once -> once.date().isUnknown() ? once.withDate(start) : once;
                     case CostBasis.Spread spread -> spread.over().isUnknown() ? spread.withOver(dates) : spread;
+                    case CostBasis.Instalments parts ->
+                        parts.withParts(parts.parts().stream().map(one -> one.date().isUnknown() ? one.withDate(start) : one).toList());
                     case CostBasis.Yearly yearly -> yearly.from().isUnknown() ? yearly.withFrom(start) : yearly;
                     case CostBasis.Units units -> units.from().isUnknown() ? units.withFrom(start) : units;
                     case CostBasis.Share share -> share;

@@ -77,7 +77,7 @@ final class ExplanationTest {
 
     @Test
     void unitsSayHowManyAtWhatCost() {
-        CostBasis units = new CostBasis.Units(new BigDecimal("20"), "journalists", money("USD 1500"), Recurrence.ONCE, DateExpression.UNKNOWN, null, Map.of());
+        CostBasis units = new CostBasis.Units(new BigDecimal("20"), List.of(), "journalists", money("USD 1500"), Recurrence.ONCE, DateExpression.UNKNOWN, null, Map.of());
         assertEquals(List.of("USD 30000.00: 20 journalists at 1,500 each, booked 4 Jan 2006, election+1m"), lines(cost("c", units), Filter.ALL));
     }
 

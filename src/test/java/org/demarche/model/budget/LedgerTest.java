@@ -138,8 +138,8 @@ final class LedgerTest {
 
     @Test
     void unitsAreRoundedHalfEvenToTheCent() {
-        CostBasis basis = new CostBasis.Units(new BigDecimal("2.5"), "days", money("USD 0.05"), Recurrence.ONCE, date("2006-01-01"), null, Map.of());
-        CostBasis unknown = new CostBasis.Units(null, "days", money("USD 0.05"), Recurrence.ONCE, date("2006-01-01"), null, Map.of());
+        CostBasis basis = new CostBasis.Units(new BigDecimal("2.5"), List.of(), "days", money("USD 0.05"), Recurrence.ONCE, date("2006-01-01"), null, Map.of());
+        CostBasis unknown = new CostBasis.Units(null, List.of(), "days", money("USD 0.05"), Recurrence.ONCE, date("2006-01-01"), null, Map.of());
         assertEquals(
                 List.of("0.12 " + day("2006-01-01"), "NO_QUANTITY " + day("2006-01-01")),
                 entries(Ledgers.of(initiative("a", null, null, cost("u", basis), cost("v", unknown)))));
@@ -147,13 +147,13 @@ final class LedgerTest {
 
     @Test
     void whatIsTooLargeToCountIsNotKnown() {
-        CostBasis basis = new CostBasis.Units(new BigDecimal("1e30"), "days", money("USD 5"), Recurrence.ONCE, date("2006-01-01"), null, Map.of());
+        CostBasis basis = new CostBasis.Units(new BigDecimal("1e30"), List.of(), "days", money("USD 5"), Recurrence.ONCE, date("2006-01-01"), null, Map.of());
         assertEquals(List.of("TOO_LARGE " + day("2006-01-01")), entries(Ledgers.of(initiative("a", null, null, cost("u", basis)))));
     }
 
     @Test
     void aShareFallsDueAsItsBasesDoAndAddsUpToTheRoundedTotal() {
-        Cost share = cost("indirect", new CostBasis.Share(Percent.of("10"), List.of(), Map.of()));
+        Cost share = cost("indirect", new CostBasis.Share(Percent.of("10"), List.of()));
         Ledger ledger = Ledgers.of(initiative("a", "2006-01-04", null, share, once("x", "USD 0.15"), cost("y", new CostBasis.Once(money("USD 0.13"), date("2006-05-01")))));
         assertEquals(
                 List.of("0.02 " + day("2006-01-04"), "0.01 " + day("2006-05-01"), "0.15 " + day("2006-01-04"), "0.13 " + day("2006-05-01")),
@@ -162,7 +162,7 @@ final class LedgerTest {
 
     @Test
     void sharesOfWhatIsNotKnownAreOneUnknownWhereItCouldFall() {
-        Cost share = cost("indirect", new CostBasis.Share(Percent.of("10"), List.of(), Map.of()));
+        Cost share = cost("indirect", new CostBasis.Share(Percent.of("10"), List.of()));
         Cost one = cost("x", new CostBasis.NotKnown(dates("2005-11-01", "1m"), Map.of()));
         Cost other = cost("y", new CostBasis.NotKnown(dates("2007-11-01", "1m"), Map.of()));
         Ledger ledger = Ledgers.of(initiative("a", "2006-01-04", null, share, one, other, once("z", "USD 100")));

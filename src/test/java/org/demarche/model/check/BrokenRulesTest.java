@@ -49,7 +49,7 @@ final class BrokenRulesTest {
 
     @Test
     void referencesOfInitiativesAndTheirCosts() {
-        Initiative whole = initiative("a", null, null, once("c", "USD 1", funding("own", FundingStatus.SOUGHT, "10%")), cost("s", new CostBasis.Share(Percent.of("1"), List.of("c"), Map.of())))
+        Initiative whole = initiative("a", null, null, once("c", "USD 1", funding("own", FundingStatus.SOUGHT, "10%")), cost("s", new CostBasis.Share(Percent.of("1"), List.of("c"))))
                 .withObjectives(List.of("training"))
                 .withFollows(List.of("b"))
                 .withComplements(List.of("b"));
@@ -61,7 +61,7 @@ final class BrokenRulesTest {
         assertEquals(List.of("a: A reference to nothing"), nothing(healthy, whole.withReferences(List.of("X"))));
         assertEquals(
                 List.of("c: A reference to nothing", "s: A reference to nothing"),
-                nothing(healthy, whole.withCosts(List.of(once("c", "USD 1", funding("gone", FundingStatus.SOUGHT, "10%")), cost("s", new CostBasis.Share(Percent.of("1"), List.of("other"), Map.of()))))));
+                nothing(healthy, whole.withCosts(List.of(once("c", "USD 1", funding("gone", FundingStatus.SOUGHT, "10%")), cost("s", new CostBasis.Share(Percent.of("1"), List.of("other")))))));
     }
 
     private static List<String> nothing(Plan plan, Initiative changed) {

@@ -34,13 +34,13 @@ class BasisKindTest {
 
     @Test
     void unitsTimesUnitCostBecomeOneAmountRoundedToTheCent() {
-        CostBasis units = new CostBasis.Units(new BigDecimal("2.5"), "kits", Plans.money("USD 0.05"), Recurrence.ONCE, Plans.date("election"), null, Map.of());
+        CostBasis units = new CostBasis.Units(new BigDecimal("2.5"), List.of(), "kits", Plans.money("USD 0.05"), Recurrence.ONCE, Plans.date("election"), null, Map.of());
         assertEquals(new CostBasis.Once(Plans.money("USD 0.12"), Plans.date("election")), BasisKind.ONCE_ON_A_DAY.from(units));
     }
 
     @Test
     void aShareHasNoAmountToKeep() {
-        CostBasis share = new CostBasis.Share(Percent.of("10"), List.of("fee"), Map.of());
+        CostBasis share = new CostBasis.Share(Percent.of("10"), List.of("fee"));
         assertEquals(new CostBasis.Once(null, Plans.date(null)), BasisKind.ONCE_ON_A_DAY.from(share));
     }
 

@@ -74,8 +74,8 @@ class NeedFieldsTest {
                 .scope(new Scope(ScopeKind.REGIONAL, Percent.of("40"), Map.of()))
                 .actuals(List.of(new Actual(LocalDate.of(2006, 1, 2), ActualKind.OBLIGATION, Plans.money("USD 3"), "", "", Map.of())))
                 .build();
-        Cost units = Plans.cost("units", new CostBasis.Units(BigDecimal.TWO, "kits", Plans.money("USD 4"), Recurrence.YEARLY, Plans.date("2006-01-01"), 2, Map.of()));
-        Cost share = Plans.cost("share", new CostBasis.Share(Percent.of("10"), List.of("once"), Map.of()));
+        Cost units = Plans.cost("units", new CostBasis.Units(BigDecimal.TWO, List.of(), "kits", Plans.money("USD 4"), Recurrence.YEARLY, Plans.date("2006-01-01"), 2, Map.of()));
+        Cost share = Plans.cost("share", new CostBasis.Share(Percent.of("10"), List.of("once")));
         Initiative need = Plans.initiative("whole", "election+1m", "9m", once, Plans.spread("spread", "USD 20", "2006-01-01", "3m"), Plans.yearly("yearly", "USD 1", "USD 2"), units, share, Plans.notKnown("unknown"))
                 .with()
                 .text(List.of(Paragraph.of("What it is")))
