@@ -3,8 +3,11 @@ package org.demarche.optimum;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -58,79 +61,78 @@ public record Choice(List<Integer> chosen, boolean fits, boolean isProven) {
     private static final class Search {
         private final List<Thing> things;
         private final long limit;
-        private final ExpressionsBasedModel model = new ExpressionsBasedModel();
-        private final List<Variable> variables = new ArrayList<>();
         private final Set<Integer> kept;
+        /// How many of each rank must be chosen, of the ranks that were counted already.
+        private final Map<Integer, Integer> atLeast = new TreeMap<>();
+        private final List<Set<Integer>> refused = new ArrayList<>();
         private Set<Integer> best;
         private boolean isProven = true;
-        private int refusals;
 
         Search(List<Thing> things, long limit) {
             this.things = things;
             this.limit = limit;
             this.kept = kept(things);
             this.best = kept;
-            model.options.time_abort = MOST_TIME.toDurationInMillis();
-            model.options.time_suffice = MOST_TIME.toDurationInMillis();
-            for (int i = 0; i < things.size(); i++) {
-                Variable variable = model.newVariable("thing " + i).binary();
-                if (kept.contains(i)) variable.lower(1);
-                if (things.get(i).weight() > limit) variable.upper(0);
-                variables.add(variable);
-            }
-            Expression all = model.newExpression("limit").upper(1.0 + SLACK);
-            for (int i = 0; i < things.size(); i++) if (limit > 0) all.set(variables.get(i), (double) things.get(i).weight() / limit);
-            for (int i = 0; i < things.size(); i++) for (int needed : things.get(i).needs()) needs(i, needed);
-        }
-
-        private void needs(int one, int needed) {
-            model.newExpression("thing " + one + " needs " + needed).upper(0.0).set(variables.get(one), 1).set(variables.get(needed), -1);
         }
 
         Choice run() {
             Set<Integer> ranks = new TreeSet<>();
             for (Thing thing : things) ranks.add(thing.rank());
-            for (int rank : ranks) asManyAsPossible(rank);
-            asLightAsPossible();
+            for (int rank : ranks) {
+                solve(thing -> thing.rank() == rank ? -1 : 0);
+                atLeast.put(rank, (int) best.stream().filter(one -> things.get(one).rank() == rank).count());
+            }
+            solve(this::part);
             return new Choice(List.copyOf(best), true, isProven);
         }
 
-        private void asManyAsPossible(int rank) {
-            Expression count = model.newExpression("rank " + rank);
-            for (int i = 0; i < things.size(); i++) if (things.get(i).rank() == rank) count.set(variables.get(i), 1);
-            count.weight(1);
-            solve(true);
-            count.weight(null);
-            count.lower(best.stream().filter(one -> things.get(one).rank() == rank).count());
+        private double part(Thing thing) {
+            return limit == 0 ? 0 : (double) thing.weight() / limit;
         }
 
-        private void asLightAsPossible() {
-            for (int i = 0; i < things.size(); i++) if (limit > 0) variables.get(i).weight((double) things.get(i).weight() / limit);
-            solve(false);
-        }
-
-        /// Rules out what fits for the optimiser only because it rounds.
-        private void solve(boolean most) {
-            while (true) {
-                Optimisation.Result result = most ? model.maximise() : model.minimise();
-                if (!result.getState().isFeasible()) {
-                    isProven = false;
-                    return;
-                }
+        /// Finds the choice whose sum is least, and rules out what fits for the optimiser only because it rounds.
+        private void solve(ToDoubleFunction<Thing> worth) {
+            while (refused.size() < MOST_REFUSALS) {
+                Optimisation.Result result = model(worth).minimise();
+                if (!result.getState().isFeasible()) break;
                 Set<Integer> found = new TreeSet<>();
                 for (int i = 0; i < things.size(); i++) if (result.doubleValue(i) > 0.5) found.add(i);
                 if (weight(things, found) <= limit && holdsWhatItNeeds(found)) {
                     best = found;
-                    if (!result.getState().isOptimal()) isProven = false;
+                    isProven &= result.getState().isOptimal();
                     return;
                 }
-                if (refusals++ >= MOST_REFUSALS) {
-                    isProven = false;
-                    return;
-                }
-                Expression refused = model.newExpression("refused " + refusals).upper(found.size() - 1.0);
-                for (int one : found) refused.set(variables.get(one), 1);
+                refused.add(found);
             }
+            isProven = false;
+        }
+
+        /// Made anew for every question, because the optimiser keeps what it has simplified.
+        private ExpressionsBasedModel model(ToDoubleFunction<Thing> worth) {
+            ExpressionsBasedModel model = new ExpressionsBasedModel();
+            model.options.time_abort = MOST_TIME.toDurationInMillis();
+            model.options.time_suffice = MOST_TIME.toDurationInMillis();
+            List<Variable> variables = new ArrayList<>();
+            Expression all = model.newExpression("limit").upper(1.0 + SLACK);
+            for (int i = 0; i < things.size(); i++) {
+                Thing thing = things.get(i);
+                boolean fits = thing.weight() <= limit;
+                Variable variable = model.newVariable("thing " + i).binary().weight(worth.applyAsDouble(thing));
+                variable.lower(kept.contains(i) ? 1 : 0).upper(fits ? 1 : 0);
+                variables.add(variable);
+                if (thing.weight() > 0 && fits) all.set(variable, part(thing));
+            }
+            for (int i = 0; i < things.size(); i++)
+                for (int needed : things.get(i).needs()) model.newExpression("thing " + i + " needs " + needed).upper(0).set(variables.get(i), 1).set(variables.get(needed), -1);
+            atLeast.forEach((rank, count) -> {
+                Expression ofRank = model.newExpression("rank " + rank).lower(count);
+                for (int i = 0; i < things.size(); i++) if (things.get(i).rank() == rank) ofRank.set(variables.get(i), 1);
+            });
+            for (Set<Integer> one : refused) {
+                Expression ruledOut = model.newExpression("refused " + one).upper(one.size() - 1);
+                for (int place : one) ruledOut.set(variables.get(place), 1);
+            }
+            return model;
         }
 
         private boolean holdsWhatItNeeds(Set<Integer> found) {
