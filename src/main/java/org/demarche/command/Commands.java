@@ -23,6 +23,7 @@ public final class Commands {
             subcommands = {
                 TotalsCommand.class,
                 ExplainCommand.class,
+                WhatIfCommand.class,
                 DatesCommand.class,
                 CompareCommand.class,
                 CheckCommand.class,
