@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param plannedToDate what of it the plan has up to and including the status date, spread as the ledger spreads it; an amount without
 ///     a date may be among it, and counts as one not known
 /// @param plannedAfter the rest of it, what has no date among it
-/// @param obligated up to and including the status date, what has no day among it; each amount at the exchange rate of its day
+/// @param obligated up to and including the status date, what has no day among it; each amount at the exchange rate of its day, or the plan's fixed one
 /// @param spent the same
 /// @param obligatedLater what is told for days after the status date; it stands in no other figure
 /// @param spentLater the same
