@@ -22,6 +22,7 @@ public final class Commands {
             synopsisHeading = "Usage: demarche [PLAN]      opens the window%n       ",
             subcommands = {
                 TotalsCommand.class,
+                SpendingCommand.class,
                 ExplainCommand.class,
                 WhatIfCommand.class,
                 DatesCommand.class,
