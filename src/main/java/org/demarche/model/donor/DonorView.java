@@ -6,9 +6,11 @@ import org.demarche.model.budget.AmountText;
 
 /// A budget in a donor's form.
 ///
+/// @param plan what the plan is called
+/// @param banner the handling mark of all that it holds; empty: none
 /// @param currency of all its amounts
 /// @param about a line below the title: who the donor is, when the first year begins
-public record DonorView(DonorForm form, String title, String about, Currency currency, List<DonorSection> sections, List<String> notes) {
+public record DonorView(DonorForm form, String title, String plan, String banner, String about, Currency currency, List<DonorSection> sections, List<String> notes) {
     public DonorView {
         sections = List.copyOf(sections);
         notes = List.copyOf(notes);

@@ -17,16 +17,19 @@ public final class DonorViews {
         Sides sides = new Sides(plan, ledger, options.donors());
         ProjectYears years = new ProjectYears(ledger, options.firstDay(), assessment.asOf());
         List<String> remarks = remarks(ledger);
-        String donor = "The donor's part: " + sides.words();
+        String scenario = assessment.scenario().isEmpty() ? "" : "In the scenario \"" + assessment.scenario() + "\". ";
+        String donor = scenario + "The donor's part: " + sides.words();
+        String banner = Banner.of(plan);
+        String title = plan.header().title();
         return switch (options.form()) {
             case SF_424A -> new DonorView(
-                    options.form(), "SF-424A: budget information, non-construction programs", donor + ". First year: " + years.words(0), ledger.currency(),
+                    options.form(), "SF-424A: budget information, non-construction programs", title, banner, donor + ". First year: " + years.words(0), ledger.currency(),
                     new Sf424a(ledger, sides, options.programmes()).sections(years, remarks), List.of());
             case EU -> new DonorView(
-                    options.form(), "Budget for the action", donor + ". Year 1: " + years.words(0), ledger.currency(),
+                    options.form(), "Budget for the action", title, banner, donor + ". Year 1: " + years.words(0), ledger.currency(),
                     List.of(new EuAnnex(plan, ledger, years).budget(), new EuSources(ledger, sides).sources(ledger.currency().getCurrencyCode())), remarks);
             case RESULTS -> new DonorView(
-                    options.form(), "Budget by results", "By objective, fiscal year, and how firm the money is", ledger.currency(),
+                    options.form(), "Budget by results", title, banner, scenario + "By objective, fiscal year, and how firm the money is", ledger.currency(),
                     new Results(plan, assessment.schedule(), ledger).sections(), remarks);
         };
     }

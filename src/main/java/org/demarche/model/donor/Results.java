@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.demarche.model.FundingStatus;
 import org.demarche.model.Indicator;
 import org.demarche.model.Initiative;
 import org.demarche.model.InitiativeStatus;
@@ -16,6 +15,7 @@ import org.demarche.model.Label;
 import org.demarche.model.Numbers;
 import org.demarche.model.Objective;
 import org.demarche.model.Plan;
+import org.demarche.model.budget.Certainty;
 import org.demarche.model.budget.Dimension;
 import org.demarche.model.budget.Filter;
 import org.demarche.model.budget.Heading;
@@ -47,10 +47,10 @@ final class Results {
         this.needs = new Sums(ledger, Dimension.INITIATIVE);
         years();
         column("", "Total", Filter.ALL);
-        column("Of it", "Firm", Sums.only(Dimension.STATUS, statuses(true)));
-        column("Of it", "Not firm", Sums.only(Dimension.STATUS, statuses(false)));
-        column("Of it", "Gap", Filter.of(Dimension.STATUS, Key.GAP));
-        Filter notSure = Filter.of(Dimension.STATUS, Key.COVERAGE_NOT_KNOWN);
+        column("Of it", "Firm", Filter.of(Dimension.CERTAINTY, id(Certainty.FIRM)));
+        column("Of it", "Not firm", Filter.of(Dimension.CERTAINTY, id(Certainty.EXPECTED), id(Certainty.UNCERTAIN), id(Certainty.CHANCE_NOT_KNOWN)));
+        column("Of it", "Gap", Filter.of(Dimension.CERTAINTY, Key.GAP));
+        Filter notSure = Filter.of(Dimension.CERTAINTY, Key.COVERAGE_NOT_KNOWN);
         if (!needs.of(notSure).total().isNothing()) column("Of it", "Not known whether covered", notSure);
     }
 
@@ -73,10 +73,8 @@ final class Results {
         filters.add(filter);
     }
 
-    private static Set<String> statuses(boolean firm) {
-        Set<String> ids = new HashSet<>();
-        for (FundingStatus status : FundingStatus.values()) if (status.isFirm() == firm) ids.add(Label.of(status).replace(' ', '-'));
-        return ids;
+    private static String id(Certainty certainty) {
+        return Label.of(certainty).replace(' ', '-');
     }
 
     List<DonorSection> sections() {
@@ -91,7 +89,7 @@ final class Results {
         if (none != null) group(Key.NONE, none, sections, summary);
         summary.add(row(DonorRow.Kind.TOTAL, "All objectives", Filter.ALL));
         sections.addFirst(new DonorSection("", "All objectives", columns("Objective"), summary, List.of(
-                "Firm: committed, obligated or spent. Not firm: sought, requested or identified. Gap: what no source covers.",
+                "Firm: committed, obligated or spent, and no condition is open. Not firm: the rest of what sources may give. Gap: what no source covers.",
                 "Needs that serve several objectives stand in a row of their own, and count once.")));
         return sections;
     }
