@@ -93,6 +93,18 @@ class HouseTest {
             onlyKnows("org.demarche.report..", "paper must be made without a window", "org.demarche.model..", "org.demarche.timeline..");
 
     @ArchTest
+    static final ArchRule exchangeKnowsOnlyTheModel =
+            onlyKnows("org.demarche.exchange..", "a table for other programs is made without paper or windows", "org.demarche.model..");
+
+    @ArchTest
+    static final ArchRule onlyExchangeWritesWorkbooks = noClasses()
+            .that(DescribedPredicate.not(resideInAPackage("org.demarche.exchange.sheet..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dhatim..")
+            .because("what a spreadsheet wants is known in one place");
+
+    @ArchTest
     static final ArchRule commandsKnowNoWindow = noClasses()
             .that()
             .resideInAPackage("org.demarche.command..")

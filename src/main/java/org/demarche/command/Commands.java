@@ -29,6 +29,7 @@ public final class Commands {
                 CompareCommand.class,
                 CheckCommand.class,
                 ReportCommand.class,
+                DonorCommand.class,
                 TimelineCommand.class,
                 SampleCommand.class,
                 GenerateCommand.class,
