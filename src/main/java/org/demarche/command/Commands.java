@@ -27,6 +27,7 @@ public final class Commands {
                 CheckCommand.class,
                 ReportCommand.class,
                 TimelineCommand.class,
+                ChartCommand.class,
                 SampleCommand.class,
                 GenerateCommand.class,
                 SchemaCommand.class,
