@@ -22,6 +22,7 @@ public final class Commands {
             synopsisHeading = "Usage: demarche [PLAN]      opens the window%n       ",
             subcommands = {
                 TotalsCommand.class,
+                ExplainCommand.class,
                 DatesCommand.class,
                 CompareCommand.class,
                 CheckCommand.class,

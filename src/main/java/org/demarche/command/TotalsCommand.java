@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.demarche.model.Label;
 import org.demarche.model.budget.Dimension;
 import org.demarche.model.budget.Heading;
 import org.demarche.model.budget.Key;
@@ -38,7 +35,7 @@ final class TotalsCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "phase,fiscal-year",
             description =
-                    "What to tell apart, outermost first: phase, fiscal-year, quarter, month, area, objective, initiative, cost, category, source, status, scope. Default: ${DEFAULT-VALUE}.")
+                    "What to tell apart, outermost first: phase, fiscal-year, quarter, month, area, objective, initiative, cost, category, source, status, certainty, scope. Default: ${DEFAULT-VALUE}.")
     private List<String> by;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table, json or csv.")
@@ -49,7 +46,7 @@ final class TotalsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Dimension> dimensions = by.stream().map(TotalsCommand::dimension).toList();
+        List<Dimension> dimensions = by.stream().map(name -> Where.dimension("--by", name)).toList();
         if (dimensions.stream().distinct().count() < dimensions.size()) throw new Refusal("--by: a dimension is named twice. Name each once.");
         Ledger ledger = plan.assess().ledger();
         Pivot pivot = ledger.pivot(dimensions, List.of());
@@ -66,19 +63,9 @@ final class TotalsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Dimension dimension(String name) {
-        for (Dimension dimension : Dimension.values()) if (key(dimension).equals(name.strip().toLowerCase(Locale.ROOT))) return dimension;
-        String known = Arrays.stream(Dimension.values()).map(TotalsCommand::key).collect(Collectors.joining(", "));
-        throw new Refusal("--by: there is no dimension \"%s\". Use one or more of %s, parted by commas.".formatted(name, known));
-    }
-
-    private static String key(Dimension dimension) {
-        return Label.of(dimension).replace(' ', '-');
-    }
-
     private List<Answer.Column> columns(List<Dimension> dimensions) {
         List<Answer.Column> columns = new ArrayList<>();
-        for (Dimension dimension : dimensions) columns.add(Answer.left(key(dimension), dimension.label()));
+        for (Dimension dimension : dimensions) columns.add(Answer.left(Where.name(dimension), dimension.label()));
         columns.add(Answer.right("amount", "Amount"));
         columns.add(Answer.right("notKnown", "Not known"));
         columns.add(Answer.right("outside", "Outside: regional"));

@@ -29,11 +29,15 @@ final class Costing {
     private final Rates rates;
     private final Supplier<Numbers> numbers;
     private final @Nullable LocalDate horizon;
+    private final FiscalCalendar calendar;
+    private final Prices prices;
 
     Costing(Plan plan, Schedule schedule, Rates rates, Supplier<Numbers> numbers) {
         this.schedule = schedule;
         this.rates = rates;
         this.numbers = numbers;
+        this.calendar = new FiscalCalendar(plan.settings().fiscalYearStart());
+        this.prices = new Prices(plan.settings().escalations());
         this.horizon = schedule.resolve(plan.settings().horizon()).last();
     }
 
@@ -158,7 +162,7 @@ final class Costing {
                         continue;
                     }
                     long upTo = Math.addExact(sum, entry.minorUnits);
-                    add(part++, entry.when, Rounding.percent(upTo, rate) - Rounding.percent(sum, rate), null);
+                    add(part++, entry.when, Rounding.percent(upTo, rate) - Rounding.percent(sum, rate), null, null);
                     sum = upTo;
                 }
             }
@@ -172,16 +176,52 @@ final class Costing {
                 addUnknown(part, when, why);
                 return;
             }
+            Integer pricesOf = line.cost().pricesOf();
+            if (pricesOf == null) addConverted(part, when, amount, null);
+            else escalate(part, when, amount, pricesOf);
+        }
+
+        /// One entry for each fiscal year that it falls in, in that year's prices.
+        private void escalate(int part, When when, Money amount, int pricesOf) {
+            if (when.isUndated()) {
+                addUnknown(part, when, WhyNotKnown.NO_DAY_TO_ESCALATE);
+                return;
+            }
+            long units = when.units(0);
+            long before = 0;
+            for (When slice = when; slice != null; ) {
+                LocalDate first = LocalDate.ofEpochDay(slice.start(0));
+                int year = calendar.yearOf(first);
+                long next = calendar.firstDay(year + 1).toEpochDay();
+                long upTo = when.unitsBefore(0, next);
+                long minorUnits = amount.minorUnits();
+                Money share = Money.ofMinor(Rounding.share(minorUnits, upTo, units) - Rounding.share(minorUnits, before, units), amount.currency());
+                escalate(part, slice.until(next), share, pricesOf, year);
+                before = upTo;
+                slice = slice.from(next);
+            }
+        }
+
+        private void escalate(int part, When when, Money amount, int pricesOf, int year) {
+            BigDecimal factor = prices.factor(line.cost().category(), pricesOf, year);
+            BigDecimal product = factor == null ? null : amount.amount().multiply(factor);
+            if (factor == null || product == null || Rounding.isTooLarge(product))
+                addUnknown(part, when, factor == null ? WhyNotKnown.NO_ESCALATION : WhyNotKnown.TOO_LARGE);
+            else if (factor.compareTo(BigDecimal.ONE) == 0) addConverted(part, when, amount, null);
+            else addConverted(part, when, Rounding.money(product, amount.currency()), new Escalated(amount, factor, pricesOf, year));
+        }
+
+        private void addConverted(int part, When when, Money amount, @Nullable Escalated escalated) {
             boolean foreign = !amount.currency().equals(rates.currency());
             LocalDate day = foreign ? when.first() : null;
             Conversion conversion = foreign ? rates.conversion(amount, day) : null;
             Long counted = rates.minorUnits(amount, day);
-            if (counted != null) add(part, when, counted, conversion);
+            if (counted != null) add(part, when, counted, conversion, escalated);
             else addUnknown(part, when, foreign && conversion == null ? WhyNotKnown.NO_EXCHANGE_RATE : WhyNotKnown.TOO_LARGE);
         }
 
-        private void add(int part, When when, long minorUnits, @Nullable Conversion conversion) {
-            found.add(Entry.known(line, part, when, minorUnits, before, conversion));
+        private void add(int part, When when, long minorUnits, @Nullable Conversion conversion, @Nullable Escalated escalated) {
+            found.add(Entry.known(line, part, when, minorUnits, before, conversion, escalated));
             before = Math.addExact(before, minorUnits);
         }
 

@@ -7,47 +7,80 @@ import org.demarche.model.Money;
 import org.demarche.model.Percent;
 import org.jspecify.annotations.Nullable;
 
-/// How a cost's fundings cover what is known of it: in their order, each up to what the ones before it have left.
+/// How a cost's fundings cover what is known of it: in their order, each up to what the ones before it have left. One whose condition
+/// has failed covers nothing.
 ///
-/// A slot is the place of a funding; the slot after the last is the rest, which is the gap, or not known to be covered or not.
+/// A slot is a funding, or one of the two parts of a funding that is not firm: what its probability lets expect, then what it leaves
+/// uncertain. The slot after the last is the rest, which is the gap, or not known to be covered or not.
 final class Coverage {
     private final List<Funding> fundings;
-    /// What the first so many fundings cover: one more than there are fundings, beginning with 0.
+    /// The funding of each slot.
+    private final int[] ofSlot;
+    private final Certainty[] certainties;
+    /// What the first so many slots cover: one more than there are slots, beginning with 0.
     private final long[] upTo;
     private final boolean[] notKnown;
-    private final boolean someNotKnown;
-    private final boolean sharesCoverAll;
-    private final long over;
+    private boolean someNotKnown;
+    private boolean sharesCoverAll;
+    private long over;
 
-    private Coverage(List<Funding> fundings, long[] upTo, boolean[] notKnown, boolean someNotKnown, boolean sharesCoverAll, long over) {
+    private Coverage(List<Funding> fundings, int[] ofSlot, Certainty[] certainties) {
         this.fundings = fundings;
-        this.upTo = upTo;
-        this.notKnown = notKnown;
-        this.someNotKnown = someNotKnown;
-        this.sharesCoverAll = sharesCoverAll;
-        this.over = over;
+        this.ofSlot = ofSlot;
+        this.certainties = certainties;
+        this.upTo = new long[ofSlot.length + 1];
+        this.notKnown = new boolean[fundings.size()];
     }
 
     static Coverage of(CostLine line, Rates rates) {
-        List<Funding> fundings = line.cost().fundings();
+        Coverage coverage = withSlots(line.cost().fundings());
+        coverage.fill(line, rates);
+        return coverage;
+    }
+
+    private static Coverage withSlots(List<Funding> fundings) {
+        int slots = 0;
+        for (Funding funding : fundings) slots += isParted(funding) ? 2 : 1;
+        int[] ofSlot = new int[slots];
+        Certainty[] certainties = new Certainty[slots];
+        int slot = 0;
+        for (int i = 0; i < fundings.size(); i++) {
+            ofSlot[slot] = i;
+            certainties[slot++] = isParted(fundings.get(i)) ? Certainty.EXPECTED : fundings.get(i).isFirm() ? Certainty.FIRM : Certainty.CHANCE_NOT_KNOWN;
+            if (!isParted(fundings.get(i))) continue;
+            ofSlot[slot] = i;
+            certainties[slot++] = Certainty.UNCERTAIN;
+        }
+        return new Coverage(fundings, ofSlot, certainties);
+    }
+
+    private static boolean isParted(Funding funding) {
+        return !funding.isFirm() && funding.probability() != null;
+    }
+
+    private void fill(CostLine line, Rates rates) {
         long most = Math.max(0, line.known());
-        long[] upTo = new long[fundings.size() + 1];
         long asked = 0;
         long hundredths = 0;
-        boolean[] notKnown = new boolean[fundings.size()];
-        boolean someNotKnown = false;
+        int slot = 0;
         for (int i = 0; i < fundings.size(); i++) {
-            Long amount = amount(fundings.get(i), line, rates);
+            Funding funding = fundings.get(i);
+            Long amount = amount(funding, line, rates);
             if (amount == null) notKnown[i] = someNotKnown = true;
             else asked = Math.addExact(asked, Math.max(0, amount));
-            Percent share = fundings.get(i).share();
-            if (share != null) hundredths += share.value().movePointRight(2).longValue();
-            upTo[i + 1] = Math.min(asked, most);
+            if (funding.share() != null && !funding.isVoid()) hundredths += funding.share().value().movePointRight(2).longValue();
+            long from = upTo[slot];
+            long to = Math.min(asked, most);
+            Percent probability = funding.probability();
+            if (isParted(funding) && probability != null) upTo[++slot] = from + Rounding.percent(to - from, probability);
+            upTo[++slot] = to;
         }
-        return new Coverage(fundings, upTo, notKnown, someNotKnown, hundredths >= 10_000, Math.max(0, asked - most));
+        sharesCoverAll = hundredths >= 10_000;
+        over = Math.max(0, asked - most);
     }
 
     private static @Nullable Long amount(Funding funding, CostLine line, Rates rates) {
+        if (funding.isVoid()) return 0L;
         Percent share = funding.share();
         if (share != null) return Rounding.percent(Math.max(0, line.known()), share);
         Money amount = funding.amount();
@@ -65,16 +98,21 @@ final class Coverage {
     }
 
     int slots() {
-        return fundings.size() + 1;
+        return ofSlot.length + 1;
     }
 
     int rest() {
-        return fundings.size();
+        return ofSlot.length;
     }
 
-    /// The funding of a slot; null: it is the rest.
-    @Nullable Funding funding(int slot) {
-        return slot == rest() ? null : fundings.get(slot);
+    /// The funding of a slot that is not the rest.
+    Funding funding(int slot) {
+        return fundings.get(ofSlot[slot]);
+    }
+
+    /// How far a slot that is not the rest can be counted on.
+    Certainty certainty(int slot) {
+        return certainties[slot];
     }
 
     /// What the slots before this one cover.
@@ -101,6 +139,6 @@ final class Coverage {
 
     /// Whether nobody knows how much the funding of this slot gives.
     boolean isNotKnown(int slot) {
-        return slot != rest() && notKnown[slot];
+        return slot != rest() && notKnown[ofSlot[slot]];
     }
 }

@@ -17,6 +17,8 @@ public enum Dimension {
     SOURCE,
     /// How far the funding has come; the gap is one of its keys.
     STATUS,
+    /// How far the money can be counted on: firm, expected by its probability, uncertain; the gap is one of its keys.
+    CERTAINTY,
     /// This country's money, or the rest of a regional cost.
     SCOPE;
 
@@ -30,7 +32,7 @@ public enum Dimension {
     }
 
     boolean isFunding() {
-        return this == SOURCE || this == STATUS;
+        return this == SOURCE || this == STATUS || this == CERTAINTY;
     }
 
     int bit() {

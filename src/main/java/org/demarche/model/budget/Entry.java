@@ -16,8 +16,9 @@ public final class Entry {
     final long before;
     final @Nullable WhyNotKnown why;
     final @Nullable Conversion conversion;
+    final @Nullable Escalated escalated;
 
-    private Entry(CostLine line, int part, When when, long minorUnits, long before, @Nullable WhyNotKnown why, @Nullable Conversion conversion) {
+    private Entry(CostLine line, int part, When when, long minorUnits, long before, @Nullable WhyNotKnown why, @Nullable Conversion conversion, @Nullable Escalated escalated) {
         this.line = line;
         this.part = part;
         this.when = when;
@@ -25,14 +26,15 @@ public final class Entry {
         this.before = before;
         this.why = why;
         this.conversion = conversion;
+        this.escalated = escalated;
     }
 
-    static Entry known(CostLine line, int part, When when, long minorUnits, long before, @Nullable Conversion conversion) {
-        return new Entry(line, part, when, minorUnits, before, null, conversion);
+    static Entry known(CostLine line, int part, When when, long minorUnits, long before, @Nullable Conversion conversion, @Nullable Escalated escalated) {
+        return new Entry(line, part, when, minorUnits, before, null, conversion, escalated);
     }
 
     static Entry notKnown(CostLine line, int part, When when, WhyNotKnown why) {
-        return new Entry(line, part, when, 0, 0, why, null);
+        return new Entry(line, part, when, 0, 0, why, null, null);
     }
 
     public Initiative initiative() {
@@ -70,6 +72,11 @@ public final class Entry {
     /// How it came into the plan's currency; null: it was given in it, or is not known.
     public @Nullable Conversion conversion() {
         return conversion;
+    }
+
+    /// How it rose with prices; null: it did not.
+    public @Nullable Escalated escalated() {
+        return escalated;
     }
 
     /// "2.2 Media training, first year".

@@ -25,6 +25,8 @@ final class Keys {
     static final Key REGIONAL = Key.of(Dimension.SCOPE, "regional", "Regional, the rest", 1);
     private static final Key GAP_STATUS = Key.of(Dimension.STATUS, Key.GAP, "Gap", Long.MAX_VALUE - 1);
     private static final Key GAP_SOURCE = Key.of(Dimension.SOURCE, Key.GAP, "No source", Long.MAX_VALUE - 1);
+    private static final Key GAP_CERTAINTY = Key.of(Dimension.CERTAINTY, Key.GAP, "Gap", Long.MAX_VALUE - 1);
+    private static final Key NOT_KNOWN_CERTAINTY = notKnown(Dimension.CERTAINTY);
     private static final Key NOT_KNOWN_STATUS = notKnown(Dimension.STATUS);
     private static final Key NOT_KNOWN_SOURCE = notKnown(Dimension.SOURCE);
     private static final Key NO_NAMED_SOURCE = Key.of(Dimension.SOURCE, Key.NONE, "Source not named", Long.MAX_VALUE - 2);
@@ -35,6 +37,7 @@ final class Keys {
     private final Map<String, Key> combinations = new HashMap<>();
     private final @Nullable Key[][] byInitiative;
     private final Map<FundingStatus, Key> statuses = new HashMap<>();
+    private final Key[] certainties = certainties();
     private final Map<String, Key> sources = new HashMap<>();
     private final Map<CostCategory, Key> categories = new HashMap<>();
     private @Nullable Map<String, Integer> objectivePlaces;
@@ -149,6 +152,18 @@ final class Keys {
         FundingStatus status = funding.status();
         return statuses.computeIfAbsent(
                 status, found -> Key.of(Dimension.STATUS, Label.of(found).replace(' ', '-'), Label.alone(found), found.ordinal()));
+    }
+
+    Key certainty(Coverage coverage, int slot) {
+        if (slot == Portion.GAP || slot == coverage.rest()) return slot == Portion.GAP || coverage.restIsGap() ? GAP_CERTAINTY : NOT_KNOWN_CERTAINTY;
+        return certainties[coverage.certainty(slot).ordinal()];
+    }
+
+    private static Key[] certainties() {
+        Key[] keys = new Key[Certainty.values().length];
+        for (Certainty one : Certainty.values())
+            keys[one.ordinal()] = Key.of(Dimension.CERTAINTY, Label.of(one).replace(' ', '-'), one.label(), one.ordinal());
+        return keys;
     }
 
     Key source(Coverage coverage, int slot) {

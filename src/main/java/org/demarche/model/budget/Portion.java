@@ -12,7 +12,7 @@ record Portion(boolean regional, int slot, long from, long to, boolean unknown, 
     /// The gap, where the rest is not known to be one.
     static final int GAP = -1;
 
-    private static final int COVERAGE = Dimension.SOURCE.bit() | Dimension.STATUS.bit();
+    private static final int COVERAGE = Dimension.SOURCE.bit() | Dimension.STATUS.bit() | Dimension.CERTAINTY.bit();
 
     /// All parts of an entry. Their amounts add up to its own, to the last minor unit, in any order.
     ///
@@ -91,7 +91,7 @@ record Portion(boolean regional, int slot, long from, long to, boolean unknown, 
             return;
         }
         Coverage coverage = line.coverage();
-        for (int slot = 0; slot < coverage.rest(); slot++) parts.add(chance(regional, slot, 0));
+        for (int slot = 0; slot < coverage.rest(); slot++) if (!coverage.funding(slot).isVoid()) parts.add(chance(regional, slot, 0));
         if (coverage.coversWhateverItCosts()) return;
         parts.add(chance(regional, coverage.rest(), 0));
         if (!coverage.restIsGap()) parts.add(chance(regional, GAP, 0));

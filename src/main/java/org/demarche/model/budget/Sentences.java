@@ -11,6 +11,7 @@ import org.demarche.model.DateExpression;
 import org.demarche.model.Initiative;
 import org.demarche.model.Money;
 import org.demarche.model.Percent;
+import org.demarche.model.Recurrence;
 import org.demarche.model.schedule.DateRange;
 import org.demarche.model.schedule.DayText;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,10 @@ final class Sentences {
     }
 
     private static String year(Entry entry) {
-        boolean yearly = entry.line.entries().size() > 1 && !(entry.cost().basis() instanceof CostBasis.Share);
-        if (!yearly) return "";
+        boolean once = entry.cost().basis() instanceof CostBasis.Units units && units.recurrence() == Recurrence.ONCE;
+        boolean yearly = entry.cost().basis() instanceof CostBasis.Yearly || entry.cost().basis() instanceof CostBasis.Units && !once;
         if (entry.cost().basis() instanceof CostBasis.Instalments) return ", instalment " + (entry.part + 1);
+        if (!yearly || entry.line.entries().size() < 2) return "";
         if (entry.why == WhyNotKnown.HOW_MANY_YEARS) return ", further years";
         return entry.part == 0 ? ", first year" : ", year " + (entry.part + 1);
     }
@@ -46,6 +48,7 @@ final class Sentences {
     String known() {
         List<String> parts = new ArrayList<>();
         parts.add(basis());
+        escalated(parts);
         conversion(parts);
         scope(parts);
         for (Key key : fixed()) if (key.dimension().isFunding()) parts.add(funding(key));
@@ -118,13 +121,22 @@ final class Sentences {
         return rate.text() + (share.of().isEmpty() ? " of the other costs" : " of the costs it is a share of");
     }
 
+    private void escalated(List<String> parts) {
+        Escalated escalated = entry.escalated;
+        if (escalated == null) return;
+        Money before = escalated.before();
+        parts.add(before.currency().getCurrencyCode() + " " + AmountText.exact(before) + " in prices of FY " + escalated.from() + ", times "
+                + escalated.factor().toPlainString() + " for FY " + escalated.to());
+    }
+
     private void conversion(List<String> parts) {
         Conversion conversion = entry.conversion;
         if (conversion == null) return;
         LocalDate on = conversion.on();
         Money original = conversion.original();
         parts.add(original.currency().getCurrencyCode() + " " + AmountText.exact(original) + " at " + conversion.rate().toPlainString()
-                + (on == null ? ", a rate without a date" : ", the rate of " + DayText.of(on)));
+                + (on == null ? ", a rate without a date" : ", the rate of " + DayText.of(on))
+                + (conversion.fixedOn() == null ? "" : ", fixed for the plan on " + DayText.of(conversion.fixedOn())));
     }
 
     private void scope(List<String> parts) {
@@ -140,7 +152,16 @@ final class Sentences {
             case Key.GAP -> "the part without a source";
             case Key.COVERAGE_NOT_KNOWN -> "the part that a funding of unknown amount may cover";
             case Key.NONE -> "the part whose source is not named";
-            default -> key.dimension() == Dimension.STATUS ? "the part that is " + label.toLowerCase(Locale.ROOT) : "the part from " + label;
+            default -> key.dimension() == Dimension.CERTAINTY ? "the part that is " + certainty(key) : key.dimension() == Dimension.STATUS ? "the part that is " + label.toLowerCase(Locale.ROOT) : "the part from " + label;
+        };
+    }
+
+    private static String certainty(Key key) {
+        return switch (key.id()) {
+            case "expected" -> "expected by its probability";
+            case "uncertain" -> "left uncertain by its probability";
+            case "chance-not-known" -> "not firm, and whose probability is not known";
+            default -> key.label().toLowerCase(Locale.ROOT);
         };
     }
 

@@ -67,6 +67,7 @@ final class Walk {
             Coverage coverage = entry.line.coverage();
             if (dimensions.contains(Dimension.SOURCE) && !passes(table.source(coverage, part.slot()))) return;
             if (dimensions.contains(Dimension.STATUS) && !passes(table.status(coverage, part.slot()))) return;
+            if (dimensions.contains(Dimension.CERTAINTY) && !passes(table.certainty(coverage, part.slot()))) return;
         }
         if (periods == null) tell(entry, part, part.to() - part.from());
         else overTime(entry, part, entry.when, periods);

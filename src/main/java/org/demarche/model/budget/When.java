@@ -88,6 +88,18 @@ final class When {
         return first == null ? null : new DateRange(first, LocalDate.ofEpochDay(Arrays.stream(spans).max().orElseThrow()));
     }
 
+    /// Its first span up to a day, without it; the whole span where it ends before.
+    When until(long day) {
+        return day >= end(0) ? span(start(0), end(0), byMonth) : span(start(0), day, byMonth);
+    }
+
+    /// Its first span from a day on; null where it ends before. Where it is spread by month, from the first month that begins then.
+    @Nullable When from(long day) {
+        LocalDate first = LocalDate.ofEpochDay(day);
+        long from = byMonth && first.getDayOfMonth() > 1 ? first.plusMonths(1).withDayOfMonth(1).toEpochDay() : day;
+        return from >= end(0) ? null : span(from, end(0), byMonth);
+    }
+
     /// Into how many equal shares a span is parted: its days, or the calendar months it touches.
     long units(int span) {
         return unitsBefore(span, end(span));

@@ -24,6 +24,8 @@ final class AmountsNotKnown implements Check {
     private static String remedy(WhyNotKnown why) {
         return switch (why) {
             case NO_EXCHANGE_RATE -> "Add a rate to the plan's settings.";
+            case NO_ESCALATION -> "Add to the plan's settings by how much prices rise, or tell the cost in the prices of its own years.";
+            case NO_DAY_TO_ESCALATE -> "Give it a day.";
             case TOO_LARGE -> "Correct the amount.";
             case NO_RATE_OF_SHARE -> "Find out the rate.";
             case NO_BASE -> "Find out what the costs are that it is a share of.";

@@ -183,8 +183,8 @@ final class LedgerTest {
                 rate(eur, "2006-01-01", "1.25"), rate(eur, null, "1.5"), rate(eur, "2006-01-05", "9"))));
         List<Entry> entries = Ledgers.of(plan).entries();
         assertEquals(List.of("12.50", "15.00", "15.02"), entries.stream().map(LedgerTest::amount).toList());
-        assertEquals(new Conversion(money("EUR 10"), new BigDecimal("1.25"), LocalDate.of(2006, 1, 1)), entries.getFirst().conversion());
-        assertEquals(new Conversion(money("EUR 10.01"), new BigDecimal("1.5"), null), entries.getLast().conversion());
+        assertEquals(new Conversion(money("EUR 10"), new BigDecimal("1.25"), LocalDate.of(2006, 1, 1), null), entries.getFirst().conversion());
+        assertEquals(new Conversion(money("EUR 10.01"), new BigDecimal("1.5"), null, null), entries.getLast().conversion());
     }
 
     @Test
