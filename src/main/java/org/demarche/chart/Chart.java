@@ -29,7 +29,7 @@ public sealed interface Chart permits StackedChart, FundingChart, WaterfallChart
     /// @param most how many bars have room
     static Chart of(Assessment assessment, ChartChoice choice, int most) {
         return switch (choice.kind()) {
-            case STACKED -> StackedChart.of(assessment, choice, most);
+            case STACKED, CLIFF -> StackedChart.of(assessment, choice, most);
             case FUNDING -> FundingChart.of(assessment, choice, most);
             case WATERFALL -> WaterfallChart.of(assessment, choice, most);
         };

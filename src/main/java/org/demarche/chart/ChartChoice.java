@@ -6,7 +6,8 @@ import org.demarche.model.budget.Filter;
 
 /// Which chart is asked for.
 ///
-/// @param by what its parts are told apart by; a chart of funding that is asked for by anything else tells apart the status
+/// @param by what its parts are told apart by; a chart of funding that is asked for by anything else tells apart the status; the cliff always
+///     certainty
 /// @param period fiscal year, quarter or month: what a column of the stacked chart is
 /// @param filter which amounts count
 /// @param only what the filter lets through, as it stands in the title: "Gap"; empty: all
@@ -19,7 +20,15 @@ public record ChartChoice(ChartKind kind, Dimension by, Dimension period, Filter
     }
 
     public static ChartChoice of(ChartKind kind) {
-        return new ChartChoice(kind, kind == ChartKind.STACKED ? Dimension.PHASE : Dimension.STATUS, Dimension.QUARTER, Filter.ALL, "");
+        return new ChartChoice(kind, usualBy(kind), Dimension.QUARTER, Filter.ALL, "");
+    }
+
+    private static Dimension usualBy(ChartKind kind) {
+        return switch (kind) {
+            case STACKED -> Dimension.PHASE;
+            case FUNDING, WATERFALL -> Dimension.STATUS;
+            case CLIFF -> Dimension.CERTAINTY;
+        };
     }
 
     public static boolean isPeriod(Dimension dimension) {
@@ -28,6 +37,6 @@ public record ChartChoice(ChartKind kind, Dimension by, Dimension period, Filter
 
     /// Whether the parts of a dimension tell who pays, the gap among them.
     public static boolean isFunding(Dimension dimension) {
-        return dimension == Dimension.STATUS || dimension == Dimension.SOURCE;
+        return dimension == Dimension.STATUS || dimension == Dimension.SOURCE || dimension == Dimension.CERTAINTY;
     }
 }

@@ -7,7 +7,9 @@ public enum ChartKind {
     /// How far the money of each fiscal year has come.
     FUNDING("Funding"),
     /// From the need, less what each status or source gives, down to the gap.
-    WATERFALL("Need to gap");
+    WATERFALL("Need to gap"),
+    /// Need against firm money by period, and where firm money ends.
+    CLIFF("Cliff");
 
     private final String label;
 

@@ -43,7 +43,7 @@ public final class ChartLayout {
         double height = size.height() / size.scale() - (size.framed() ? AROUND + 90 : AROUND / 2);
         return (int)
                 switch (choice.kind()) {
-                    case STACKED -> Math.max(4, width / StackedBars.LEAST_STEP);
+                    case STACKED, CLIFF -> Math.max(4, width / StackedBars.LEAST_STEP);
                     case FUNDING -> Math.max(4, height / FundingBars.LEAST_ROW);
                     case WATERFALL -> Math.max(5, width / WaterfallBars.LEAST_STEP);
                 };

@@ -49,8 +49,18 @@ public enum Look {
                 switch (key.dimension()) {
                     case PHASE -> key.id().equals(PhaseName.PRE_ELECTION.id()) ? PRE : POST;
                     case STATUS -> valueOf(key.id().toUpperCase().replace('-', '_'));
+                    case CERTAINTY -> certainty(key.id());
                     default -> null;
                 };
+        };
+    }
+
+    private static Look certainty(String id) {
+        return switch (id) {
+            case "firm" -> COMMITTED;
+            case "expected" -> IDENTIFIED;
+            case "uncertain" -> SOUGHT;
+            default -> FOURTH;
         };
     }
 }

@@ -44,6 +44,14 @@ record Series(Ledger ledger, Dimension by, Filter filter, List<Part> parts) {
         return new Series(ledger, by, filter, List.copyOf(parts));
     }
 
+    /// Firm money, expected money, and all the rest of the need.
+    static Series certainty(Ledger ledger, Filter filter) {
+        return new Series(ledger, Dimension.CERTAINTY, filter, List.of(
+                new Part("Firm", Look.COMMITTED, Set.of("firm")),
+                new Part("Expected", Look.IDENTIFIED, Set.of("expected")),
+                new Part("Neither", Look.GAP, Set.of("uncertain", "chance-not-known", Key.GAP, Key.COVERAGE_NOT_KNOWN))));
+    }
+
     static int mostLooks() {
         return LOOKS.size() + 1;
     }

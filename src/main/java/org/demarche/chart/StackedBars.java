@@ -62,7 +62,32 @@ final class StackedBars {
         years();
         names();
         for (int i = 0; i < chart.stacks().size(); i++) column(chart.stacks().get(i), axis.left() + i * step);
+        if (chart.isCliff()) need();
+        cliff();
         drawHinge();
+    }
+
+    /// All that is needed, as a line of steps over what is firm.
+    private void need() {
+        double[] xy = new double[4 * chart.stacks().size()];
+        for (int i = 0; i < chart.stacks().size(); i++) {
+            double y = axis.y(height(chart.stacks().get(i)));
+            xy[4 * i] = axis.left() + i * step;
+            xy[4 * i + 1] = y;
+            xy[4 * i + 2] = axis.left() + (i + 1) * step;
+            xy[4 * i + 3] = y;
+        }
+        drawing.sketch.path(Role.STEPS, null, false, xy);
+    }
+
+    /// Where firm money ends.
+    private void cliff() {
+        for (int i = 0; i < chart.stacks().size(); i++) {
+            DateRange days = chart.stacks().get(i).days();
+            if (days == null || !days.start().equals(chart.cliff())) continue;
+            double x = axis.left() + i * step;
+            drawing.sketch.line(x, top, x, axis.base(), Role.CLIFF);
+        }
     }
 
     private void bands() {
@@ -114,7 +139,7 @@ final class StackedBars {
         boolean parts = chart.by() == Dimension.PHASE && hinge != null && hinge > left && hinge < left + step;
         if (parts && isAll(stack, Look.PRE) && hinge - left > drawing.of(LEAST_WIDE + 4)) to = hinge;
         if (parts && isAll(stack, Look.POST) && to - hinge > drawing.of(LEAST_WIDE + 4)) from = hinge;
-        double wide = Math.max(Math.min(drawing.of(LEAST_WIDE), step - 1), Math.min(drawing.of(MOST_WIDE), (to - from) * 0.66));
+        double wide = chart.isCliff() ? step : Math.max(Math.min(drawing.of(LEAST_WIDE), step - 1), Math.min(drawing.of(MOST_WIDE), (to - from) * 0.66));
         double middle = (from + to) / 2;
         drawing.mark(Area.between(left, top, left + step, room.bottom()), stack.words(), stack.cell());
         double y = axis.base();

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.demarche.model.budget.Cell;
 import org.demarche.model.budget.Dimension;
+import org.demarche.model.budget.Filter;
 import org.demarche.model.budget.FiscalCalendar;
+import org.demarche.model.budget.FundingOutlook;
 import org.demarche.model.budget.Heading;
 import org.demarche.model.budget.Key;
 import org.demarche.model.budget.Ledger;
@@ -23,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param period what a column is: the one asked for, or a longer one where there would be too many
 /// @param hinge election day; null: not known
+/// @param isCliff whether it sets firm money against the need, in one row of steps
+/// @param cliff the first day without firm money where there is a cliff; null: there is none, or it is not asked for
 public record StackedChart(
-        String title, String unit, List<LegendEntry> legend, List<String> notes, List<Stack> stacks, Dimension by, Dimension period, @Nullable LocalDate hinge)
+        String title, String unit, List<LegendEntry> legend, List<String> notes, List<Stack> stacks, Dimension by, Dimension period, @Nullable LocalDate hinge, boolean isCliff, @Nullable LocalDate cliff)
         implements Chart {
     static StackedChart of(Assessment assessment, ChartChoice choice, int most) {
         Ledger ledger = assessment.ledger();
@@ -34,7 +38,7 @@ public record StackedChart(
             Pivot pivot = ledger.pivot(List.of(), List.of(period), choice.filter());
             if (choice.by() == Dimension.SCOPE) pivot = ledger.pivot(List.of(Dimension.SCOPE), List.of(period), choice.filter());
             List<DateRange> days = periods(ledger.calendar(), pivot, period, hinge);
-            if (days.size() <= most || period == Dimension.FISCAL_YEAR) return of(ledger, choice, period, pivot, days, hinge);
+            if (days.size() <= most || period == Dimension.FISCAL_YEAR) return choice.kind() == ChartKind.CLIFF ? cliff(ledger, choice, period, pivot, days, hinge) : stacked(ledger, choice, period, pivot, days, hinge);
             period = period == Dimension.MONTH ? Dimension.QUARTER : Dimension.FISCAL_YEAR;
         }
     }
@@ -64,8 +68,24 @@ public record StackedChart(
         return periods;
     }
 
-    private static StackedChart of(Ledger ledger, ChartChoice choice, Dimension period, Pivot pivot, List<DateRange> days, @Nullable LocalDate hinge) {
+    private static StackedChart stacked(Ledger ledger, ChartChoice choice, Dimension period, Pivot pivot, List<DateRange> days, @Nullable LocalDate hinge) {
         Series series = Series.of(ledger, choice.by(), choice.filter(), Series.mostLooks());
+        String title = Chart.what(choice) + " by " + Chart.word(period) + (choice.by() == Dimension.PHASE ? "" : " and " + Chart.word(choice.by()));
+        List<Stack> stacks = stacks(ledger, series, period, pivot, days);
+        return new StackedChart(title, Chart.unit(pivot.total()), series.legend(), notes(pivot), stacks, choice.by(), period, hinge, false, null);
+    }
+
+    private static StackedChart cliff(Ledger ledger, ChartChoice choice, Dimension period, Pivot pivot, List<DateRange> days, @Nullable LocalDate hinge) {
+        Series series = Series.certainty(ledger, choice.filter());
+        FundingOutlook outlook = FundingOutlook.of(ledger, period);
+        String unit = ledger.currency().getCurrencyCode() + (choice.filter().equals(Filter.ALL) ? ". " + CliffWords.of(outlook, hinge) : "");
+        String title = (choice.only().isEmpty() ? "Need" : choice.only()) + " against firm money, by " + Chart.word(period);
+        List<Stack> stacks = stacks(ledger, series, period, pivot, days);
+        LocalDate cliff = choice.filter().equals(Filter.ALL) ? outlook.cliffDay() : null;
+        return new StackedChart(title, unit, series.legend(), notes(pivot), stacks, Dimension.CERTAINTY, period, hinge, true, cliff);
+    }
+
+    private static List<Stack> stacks(Ledger ledger, Series series, Dimension period, Pivot pivot, List<DateRange> days) {
         Map<LocalDate, Heading> byStart = new HashMap<>();
         for (Heading column : pivot.columns().children()) {
             DateRange range = Series.key(column).days();
@@ -73,8 +93,7 @@ public record StackedChart(
         }
         List<Stack> stacks = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) stacks.add(stack(ledger, series, pivot, period, days.get(i), i, byStart.get(days.get(i).start())));
-        String title = Chart.what(choice) + " by " + Chart.word(period) + (choice.by() == Dimension.PHASE ? "" : " and " + Chart.word(choice.by()));
-        return new StackedChart(title, Chart.unit(pivot.total()), series.legend(), notes(pivot), List.copyOf(stacks), choice.by(), period, hinge);
+        return List.copyOf(stacks);
     }
 
     private static Stack stack(Ledger ledger, Series series, Pivot pivot, Dimension period, DateRange days, int index, @Nullable Heading column) {

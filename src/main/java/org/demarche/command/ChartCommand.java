@@ -24,13 +24,13 @@ final class ChartCommand implements Callable<Integer> {
     @Mixin
     private PlanArgument plan;
 
-    @Option(names = "--kind", paramLabel = "KIND", defaultValue = "stacked", description = "stacked (the default): cost by period, with the election. funding: how far the money of each year has come. waterfall: from need to gap.")
+    @Option(names = "--kind", paramLabel = "KIND", defaultValue = "stacked", description = "stacked (the default): cost by period, with the election. funding: how far the money of each year has come. waterfall: from need to gap. cliff: need against firm money, and where it ends.")
     private String kind;
 
-    @Option(names = "--by", paramLabel = "DIMENSION", description = "What the parts of a bar are told apart by. Stacked: any dimension but a period; default phase. Funding and waterfall: status (the default) or source.")
+    @Option(names = "--by", paramLabel = "DIMENSION", description = "What the parts of a bar are told apart by. Stacked: any dimension but a period; default phase. Funding and waterfall: status (the default), source or certainty.")
     private @Nullable String by;
 
-    @Option(names = "--period", paramLabel = "PERIOD", defaultValue = "quarter", description = "What a column of the stacked chart is: quarter (the default), month, fiscal-year. A longer one is taken where there would be too many columns.")
+    @Option(names = "--period", paramLabel = "PERIOD", defaultValue = "quarter", description = "What a column of the stacked chart and of the cliff is: quarter (the default), month, fiscal-year. A longer one is taken where there would be too many columns.")
     private String period;
 
     @Mixin
@@ -49,20 +49,26 @@ final class ChartCommand implements Callable<Integer> {
         ChartChoice choice = choice();
         ChartSize picture = read(size);
         Assessment assessment = plan.assess();
-        Output.write(out, ChartFiles.bytes(assessment, where.applyTo(choice, assessment), picture, out));
+        Output.write(out, ChartFiles.bytes(assessment, filtered(choice, assessment), picture, out));
         return 0;
     }
 
     private ChartChoice choice() {
         ChartChoice usual = ChartChoice.of(Choice.of("--kind", kind, ChartKind.values()));
-        Dimension parts = by == null ? usual.by() : Dimensions.of("--by", by);
-        if (usual.kind() != ChartKind.STACKED && !ChartChoice.isFunding(parts)) throw new Refusal("--by: a chart of this kind tells apart status or source, not %s.".formatted(Dimensions.name(parts)));
-        Dimension columns = Dimensions.of("--period", period);
+        Dimension parts = by == null ? usual.by() : Where.dimension("--by", by);
+        if ((usual.kind() == ChartKind.FUNDING || usual.kind() == ChartKind.WATERFALL) && !ChartChoice.isFunding(parts)) throw new Refusal("--by: a chart of this kind tells apart status, source or certainty, not %s.".formatted(Where.name(parts)));
+        Dimension columns = Where.dimension("--period", period);
         try {
             return new ChartChoice(usual.kind(), parts, columns, usual.filter(), "");
         } catch (IllegalArgumentException refused) {
             throw new Refusal((ChartChoice.isPeriod(columns) ? "--by: " : "--period: ") + refused.getMessage());
         }
+    }
+
+    private ChartChoice filtered(ChartChoice choice, Assessment assessment) {
+        if (!where.isGiven()) return choice;
+        Where read = where.read(assessment.ledger());
+        return choice.withFilter(read.filter()).withOnly("Cost of " + WhereOption.words(read));
     }
 
     private static ChartSize read(String size) {

@@ -119,6 +119,8 @@ public final class Palette {
             case SERIES_DENSE -> Ink.line(c.text2(), 1.5);
             case TORN -> Ink.line(c.text3(), 1, 2.0, 2.0);
             case TORN_EDGE -> Ink.line(c.text3(), 1);
+            case STEPS -> Ink.line(c.text(), 1.5);
+            case CLIFF -> Ink.line(c.danger(), 2, 5.0, 3.0);
             case CARRIED -> Ink.line(c.text3(), 1, 2.0, 2.0);
 
             case TODAY -> Ink.line(c.today(), 1);

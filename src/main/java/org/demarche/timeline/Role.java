@@ -125,6 +125,9 @@ public enum Role {
     TORN_EDGE,
     /// From the end of one step of a waterfall to the next.
     CARRIED,
+    /// All that is needed, step by step, and where the money for it ends.
+    STEPS,
+    CLIFF,
 
     TODAY,
     TODAY_PLATE,

@@ -9,6 +9,7 @@ import java.util.List;
 import org.demarche.chart.ChartPicture.Mark;
 import org.demarche.model.Plan;
 import org.demarche.model.budget.Dimension;
+import org.demarche.model.budget.FundingOutlook;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.synthetic.SyntheticPlan;
 import org.demarche.storage.Samples;
@@ -45,7 +46,8 @@ class ChartLayoutTest {
             for (Dimension period : List.of(Dimension.FISCAL_YEAR, Dimension.QUARTER, Dimension.MONTH))
                 if (!ChartChoice.isPeriod(by)) choices.add(ChartChoice.of(ChartKind.STACKED).withBy(by).withPeriod(period));
         for (ChartKind kind : List.of(ChartKind.FUNDING, ChartKind.WATERFALL))
-            for (Dimension by : List.of(Dimension.STATUS, Dimension.SOURCE)) choices.add(ChartChoice.of(kind).withBy(by));
+            for (Dimension by : List.of(Dimension.STATUS, Dimension.SOURCE, Dimension.CERTAINTY)) choices.add(ChartChoice.of(kind).withBy(by));
+        choices.add(ChartChoice.of(ChartKind.CLIFF));
         return choices;
     }
 
@@ -101,7 +103,7 @@ class ChartLayoutTest {
     void theWaterfallEndsInTheGapToTheCent() {
         for (long seed = 1; seed <= 5; seed++) {
             Assessment assessment = assessment(SyntheticPlan.of(200, seed));
-            for (Dimension by : List.of(Dimension.STATUS, Dimension.SOURCE)) {
+            for (Dimension by : List.of(Dimension.STATUS, Dimension.SOURCE, Dimension.CERTAINTY)) {
                 WaterfallChart chart = (WaterfallChart) Chart.of(assessment, ChartChoice.of(ChartKind.WATERFALL).withBy(by), 20);
                 List<WaterfallChart.Step> steps = chart.steps();
                 assertEquals(assessment.ledger().total().minorUnits(), steps.getFirst().to(), "seed " + seed);
@@ -125,6 +127,18 @@ class ChartLayoutTest {
         assertEquals(
                 List.of("Need: 2,567,000 and 5 amounts not known", "Committed: not known", "Identified: 1,300,000 and 1 amount not known", "Sought: 1,067,000", "Not known how much is covered: not known", "Gap: 200,000 and 4 amounts not known"),
                 waterfall.steps().stream().map(WaterfallChart.Step::words).toList());
+    }
+
+    @Test
+    void theCliffSetsFirmMoneyAgainstTheNeed() {
+        Assessment assessment = assessment(Samples.firstLook());
+        StackedChart chart = (StackedChart) Chart.of(assessment, ChartChoice.of(ChartKind.CLIFF), 40);
+        FundingOutlook outlook = FundingOutlook.of(assessment.ledger(), Dimension.QUARTER);
+        assertEquals(outlook.cliffDay(), chart.cliff());
+        long firm = chart.stacks().stream().flatMap(stack -> stack.slices().stream()).filter(slice -> slice.look() == Look.COMMITTED).mapToLong(slice -> slice.total().minorUnits()).sum();
+        long undated = outlook.periods().stream().filter(line -> line.period() != null && line.period().days() == null).mapToLong(line -> line.firm().minorUnits()).sum();
+        assertEquals(outlook.total().firm().minorUnits() - undated, firm);
+        assertTrue(chart.unit().contains("Firm money ends on ") && chart.unit().endsWith(" needed after it"), chart.unit());
     }
 
     @Test

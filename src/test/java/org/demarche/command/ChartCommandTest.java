@@ -66,7 +66,7 @@ class ChartCommandTest {
     void onlyWhatIsAskedForCounts() throws IOException {
         String svg = svg("--where", "phase=post-election", "--where", "fiscal-year=FY 2006");
         assertTrue(says(svg, "Cost of Post-election, FY 2006 by fiscal quarter") && says(svg, "USD. Total 660,616 and 3 amounts not known"), svg);
-        refused("--where: no cost has phase \"later\". There is: pre-election, post-election.", "--where", "phase=later");
+        refused("--where: the plan counts no phase \"later\". It has pre-election, post-election.", "--where", "phase=later");
     }
 
     @Test
@@ -81,8 +81,8 @@ class ChartCommandTest {
 
     @Test
     void whatCannotBeDrawnIsRefused() {
-        refused("--kind: \"pie\" is none of: stacked, funding, waterfall.", "--kind", "pie");
-        refused("--by: a chart of this kind tells apart status or source, not area.", "--kind", "waterfall", "--by", "area");
+        refused("--kind: \"pie\" is none of: stacked, funding, waterfall, cliff.", "--kind", "pie");
+        refused("--by: a chart of this kind tells apart status, source or certainty, not area.", "--kind", "waterfall", "--by", "area");
         refused("--by: The columns are periods already, so their parts can't be by month.", "--by", "month");
         refused("--period: Phase is no period.", "--period", "phase");
         refused("--size: \"large\" is no size. Write it as 1280x720.", "--size", "large");
