@@ -89,6 +89,10 @@ class HouseTest {
             onlyKnows("org.demarche.timeline..", "one layout serves screen, paper and SVG", "org.demarche.model..");
 
     @ArchTest
+    static final ArchRule chartKnowsTimelineAndModel =
+            onlyKnows("org.demarche.chart..", "a chart is numbers of the ledger laid out in the timeline's shapes, for windows and commands alike", "org.demarche.model..", "org.demarche.timeline..");
+
+    @ArchTest
     static final ArchRule reportKnowsTimelineAndModel =
             onlyKnows("org.demarche.report..", "paper must be made without a window", "org.demarche.model..", "org.demarche.timeline..");
 

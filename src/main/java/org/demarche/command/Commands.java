@@ -31,6 +31,7 @@ public final class Commands {
                 ReportCommand.class,
                 DonorCommand.class,
                 TimelineCommand.class,
+                ChartCommand.class,
                 SampleCommand.class,
                 GenerateCommand.class,
                 SchemaCommand.class,
