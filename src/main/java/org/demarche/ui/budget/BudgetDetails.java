@@ -18,6 +18,7 @@ final class BudgetDetails extends StackPane {
     private Node costs = noNumber;
     private Node sources = noSource;
     private final Node spending = new EmptyState("No row is selected", "Select a need to see how its figures come about.");
+    private final Node whatIf = new EmptyState("An answer changes nothing", "Double-click a need to go to it. What you keep stands among the scenarios, where it can be compared.");
     private Side side = Side.COSTS;
 
     BudgetDetails(BudgetController controller, Workbench bench) {
@@ -37,6 +38,7 @@ final class BudgetDetails extends StackPane {
             case COSTS -> costs;
             case SOURCES -> sources;
             case SPENDING -> spending;
+            case WHAT_IF -> whatIf;
         };
         if (!getChildren().contains(wanted)) getChildren().setAll(wanted);
     }
