@@ -17,13 +17,14 @@ final class BudgetDetails extends StackPane {
     private final Node noSource = new EmptyState("No source is selected", "Select a source to see what it gives, its ceilings and its last day.");
     private Node costs = noNumber;
     private Node sources = noSource;
-    private final Node spending = new EmptyState("No row is selected", "Select a need to see how its figures come about.");
+    private final SpendingDetails spending;
     private Side side = Side.COSTS;
 
     BudgetDetails(BudgetController controller, Workbench bench) {
-        getStylesheets().add(BudgetView.LOOKS);
+        getStylesheets().addAll(BudgetView.LOOKS, BudgetView.SPENDING_LOOKS);
         explanation = new ExplanationView(controller);
         source = new SourceDetails(controller, bench);
+        spending = new SpendingDetails(controller);
         getChildren().setAll(noNumber);
     }
 
@@ -55,6 +56,10 @@ final class BudgetDetails extends StackPane {
 
     ExplanationView explanation() {
         return explanation;
+    }
+
+    SpendingDetails spending() {
+        return spending;
     }
 
     SourceDetails source() {
