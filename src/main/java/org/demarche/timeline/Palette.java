@@ -97,6 +97,32 @@ public final class Palette {
             case SELECTION -> Ink.line(c.accent(), 2);
             case GRIP -> Ink.both(c.surface(), c.accent(), 1.5);
 
+            case SOUGHT -> Ink.fill(c.sought());
+            case SOUGHT_HATCH -> Ink.line(c.fundingEdge(), 1);
+            case REQUESTED -> Ink.fill(c.requested());
+            case IDENTIFIED -> Ink.fill(c.identified());
+            case COMMITTED -> Ink.fill(c.committed());
+            case OBLIGATED -> Ink.fill(c.obligated());
+            case SPENT -> Ink.fill(c.spent());
+            case FUNDING_EDGE -> Ink.line(c.fundingEdge(), 1);
+            case GAP -> Ink.fill(c.surface());
+            case GAP_HATCH -> Ink.line(c.dangerLine(), 1.5);
+            case GAP_EDGE -> Ink.line(c.danger(), 1);
+            case NOT_SURE -> Ink.both(c.surface(), c.text3(), 1, 3.0, 2.0);
+            case NEED -> Ink.fill(c.text2());
+            case SERIES_1 -> Ink.fill(c.text2());
+            case SERIES_2 -> Ink.fill(c.ghost());
+            case SERIES_3 -> Ink.fill(c.line());
+            case SERIES_4, SERIES_5 -> Ink.fill(c.surface());
+            case SERIES_EDGE -> Ink.line(c.text3(), 1);
+            case SERIES_HATCH -> Ink.line(c.ghost(), 1.5);
+            case SERIES_DENSE -> Ink.line(c.text2(), 1.5);
+            case TORN -> Ink.line(c.text3(), 1, 2.0, 2.0);
+            case TORN_EDGE -> Ink.line(c.text3(), 1);
+            case STEPS -> Ink.line(c.text(), 1.5);
+            case CLIFF -> Ink.line(c.danger(), 2, 5.0, 3.0);
+            case CARRIED -> Ink.line(c.text3(), 1, 2.0, 2.0);
+
             case TODAY -> Ink.line(c.today(), 1);
             case TODAY_PLATE -> Ink.fill(c.today());
             case HINGE -> Ink.line(c.text(), 2);

@@ -94,6 +94,41 @@ public enum Role {
     SELECTION,
     GRIP,
 
+    /// How far money has come, along one hue, so that it stays in order in grey print; what is only sought is hatched.
+    SOUGHT,
+    SOUGHT_HATCH,
+    REQUESTED,
+    IDENTIFIED,
+    COMMITTED,
+    OBLIGATED,
+    SPENT,
+    FUNDING_EDGE,
+    /// What nobody pays.
+    GAP,
+    GAP_HATCH,
+    GAP_EDGE,
+    /// Whether anybody pays it is not known.
+    NOT_SURE,
+    /// All that is needed.
+    NEED,
+    /// Parts that have no colour of their own, told apart by value and texture alone.
+    SERIES_1,
+    SERIES_2,
+    SERIES_3,
+    SERIES_4,
+    SERIES_5,
+    SERIES_EDGE,
+    SERIES_HATCH,
+    SERIES_DENSE,
+    /// The box above an amount that holds more, nobody knows how much, and its torn edge.
+    TORN,
+    TORN_EDGE,
+    /// From the end of one step of a waterfall to the next.
+    CARRIED,
+    /// All that is needed, step by step, and where the money for it ends.
+    STEPS,
+    CLIFF,
+
     TODAY,
     TODAY_PLATE,
     HINGE,

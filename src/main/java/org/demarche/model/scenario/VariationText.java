@@ -41,6 +41,7 @@ public final class VariationText {
 
     /// What is varied: "2.2 Media training"; where the plan does not have it any more, its id and that it is gone.
     public String name(Variation variation) {
+        if (variation instanceof Variation.Cut && variation.item().isEmpty()) return "Every source";
         Item item = items.get(variation.item());
         return item == null ? variation.item() + " (not in the plan any more)" : numbers.name(item);
     }

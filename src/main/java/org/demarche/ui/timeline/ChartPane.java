@@ -18,6 +18,8 @@ import org.demarche.timeline.TimelineOptions;
 import org.demarche.timeline.TimelinePicture;
 import org.demarche.timeline.TimelineRows;
 import org.demarche.timeline.Viewport;
+import org.demarche.ui.control.canvas.CanvasFonts;
+import org.demarche.ui.control.canvas.CanvasPainter;
 import org.jspecify.annotations.Nullable;
 
 /// Outline and chart: paints the picture, once a pulse at most, and shows a tip and a rubber band over it.

@@ -11,6 +11,8 @@ import org.demarche.timeline.TimelineLayout;
 import org.demarche.timeline.TimelineOptions;
 import org.demarche.timeline.TimelineRows;
 import org.demarche.timeline.Viewport;
+import org.demarche.ui.control.canvas.CanvasFonts;
+import org.demarche.ui.control.canvas.CanvasPainter;
 
 /// A chart that lays out and paints all of its rows, whether they can be seen or not: what the timeline is measured against.
 public final class EveryRow extends Group {

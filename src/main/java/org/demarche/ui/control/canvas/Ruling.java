@@ -1,4 +1,4 @@
-package org.demarche.ui.timeline;
+package org.demarche.ui.control.canvas;
 
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;

@@ -1,4 +1,4 @@
-package org.demarche.ui.timeline;
+package org.demarche.ui.control.canvas;
 
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,10 +15,10 @@ import org.demarche.timeline.Point;
 import org.demarche.timeline.Shape;
 import org.jspecify.annotations.Nullable;
 
-/// Paints a timeline on a canvas.
+/// Paints a timeline or a chart on a canvas.
 ///
 /// Upright and level lines are ruled, not stroked. What an ink comes to is worked out once.
-final class CanvasPainter implements Painter {
+public final class CanvasPainter implements Painter {
     private final GraphicsContext canvas;
     private final Ruling ruling;
     private final Map<Ink, Pen> pens = new IdentityHashMap<>();
@@ -35,7 +35,7 @@ final class CanvasPainter implements Painter {
         }
     }
 
-    CanvasPainter(GraphicsContext canvas) {
+    public CanvasPainter(GraphicsContext canvas) {
         this.canvas = canvas;
         this.ruling = new Ruling(canvas);
         canvas.setLineCap(StrokeLineCap.BUTT);
@@ -52,7 +52,7 @@ final class CanvasPainter implements Painter {
     }
 
     /// Ends the last clip.
-    void end() {
+    public void end() {
         if (isClipped) canvas.restore();
         isClipped = false;
     }

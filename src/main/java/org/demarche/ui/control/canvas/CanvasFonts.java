@@ -1,4 +1,4 @@
-package org.demarche.ui.timeline;
+package org.demarche.ui.control.canvas;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,9 +8,9 @@ import javafx.scene.text.Text;
 import org.demarche.timeline.Face;
 import org.demarche.timeline.TextMeasure;
 
-/// The fonts of the chart, and how wide they write. On the window's thread.
-final class CanvasFonts {
-    static final TextMeasure MEASURE = TextMeasure.byLetters(CanvasFonts::measured);
+/// The fonts of what is painted, and how wide they write. On the window's thread.
+public final class CanvasFonts {
+    public static final TextMeasure MEASURE = TextMeasure.byLetters(CanvasFonts::measured);
     private static final String FAMILY = "Source Sans 3";
 
     private static final Map<Kind, Font> KNOWN = new HashMap<>();

@@ -1,0 +1,50 @@
+package org.demarche.chart;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.demarche.model.check.Assessment;
+import org.demarche.timeline.AwtPainter;
+import org.demarche.timeline.Palette;
+import org.demarche.timeline.SvgPainter;
+
+/// Writes a chart as a picture that stands alone: on white, with title, unit, source and handling mark.
+public final class ChartFiles {
+    /// How many of an image's pixels make one of the picture.
+    private static final double RESOLUTION = 2;
+
+    private ChartFiles() {}
+
+    /// The picture as it stands in a file of this name, which ends in .svg or .png.
+    ///
+    /// @throws IllegalArgumentException with a sentence for the user, where the name says no known kind of picture
+    public static byte[] bytes(Assessment assessment, ChartChoice choice, ChartSize size, Path file) throws IOException {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".svg")) return svg(assessment, choice, size).getBytes(StandardCharsets.UTF_8);
+        if (!name.endsWith(".png")) throw new IllegalArgumentException("\"%s\" is no picture's name. It must end in .svg or .png.".formatted(file.getFileName()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image(assessment, choice, size), "png", out);
+        return out.toByteArray();
+    }
+
+    public static String svg(Assessment assessment, ChartChoice choice, ChartSize size) {
+        ChartPicture picture = ChartLayout.of(assessment, choice, size);
+        return SvgPainter.write(picture.shapes(), Palette.LIGHT, SvgPainter.Fonts.SOURCE_SANS, picture.title(), picture.description());
+    }
+
+    /// Two pixels for one of the picture, so that it stays sharp where it is enlarged.
+    public static BufferedImage image(Assessment assessment, ChartChoice choice, ChartSize size) {
+        ChartPicture picture = ChartLayout.of(assessment, choice, size);
+        BufferedImage image = new BufferedImage((int) Math.ceil(size.width() * RESOLUTION), (int) Math.ceil(size.height() * RESOLUTION), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.scale(RESOLUTION, RESOLUTION);
+        new AwtPainter(graphics).paint(picture.shapes(), Palette.LIGHT);
+        graphics.dispose();
+        return image;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.chart;
+
+import org.jspecify.annotations.NullMarked;
