@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class BudgetView extends VBox {
     static final String LOOKS = Objects.requireNonNull(BudgetView.class.getResource("budget.css")).toExternalForm();
 
+    static final String SPENDING_LOOKS = Objects.requireNonNull(BudgetView.class.getResource("spending.css")).toExternalForm();
+
     private final Label aside = new Label();
     private final Segments<Side> sides;
     private final Button copy;
@@ -36,16 +38,16 @@ final class BudgetView extends VBox {
     private final BudgetDetails details;
 
     BudgetView(BudgetController controller, Workbench bench) {
-        getStylesheets().add(LOOKS);
+        getStylesheets().addAll(LOOKS, SPENDING_LOOKS);
         sides = new Segments<>(List.of(new Choice<>(Side.COSTS, "Costs"), new Choice<>(Side.SOURCES, "Sources"), new Choice<>(Side.SPENDING, "Spending"), new Choice<>(Side.WHAT_IF, "What if")), controller::choose);
         copy = Buttons.flat("fth-copy", "Copy table", controller::copyTable);
         export = Buttons.plain("fth-download", "Export", controller::export);
         add = Buttons.main("fth-plus", "New source", controller::addSource);
         costs = new CostsView(controller);
         sources = new SourcesView(controller);
-        spending = new SpendingView(controller);
         whatIf = new WhatIfView(bench);
         details = new BudgetDetails(controller, bench);
+        spending = new SpendingView(controller, details.spending());
         Node head = Headings.screen(ScreenName.BUDGET.letter(), ScreenName.BUDGET.title(), aside, sides, copy, export, add);
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setMinHeight(0);
