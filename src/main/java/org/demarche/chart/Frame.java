@@ -75,6 +75,7 @@ final class Frame {
             x += wide + drawing.of(16);
         }
         List<String> words = new ArrayList<>(chart.hasUnknown() ? List.of("+n?  amounts not known") : List.of());
+        if (!size.framed() && chart instanceof StackedChart stacked && stacked.isCliff()) words.add(chart.unit());
         if (!size.framed()) words.addAll(chart.notes());
         for (String note : words) {
             boolean isKey = note.startsWith("+n?");
@@ -84,7 +85,8 @@ final class Frame {
                 x = left;
                 y += drawing.of(LEGEND_ROW);
             }
-            drawing.text(x, y + drawing.of(13), drawing.fit(note, face, Drawing.USUAL, right - left), Align.START, face, Drawing.USUAL, isKey ? Role.TEXT_SECOND : Role.TEXT_MUTED);
+            Role role = isKey || note.equals(chart.unit()) ? Role.TEXT_SECOND : Role.TEXT_MUTED;
+            drawing.text(x, y + drawing.of(13), drawing.fit(note, face, Drawing.USUAL, right - left), Align.START, face, Drawing.USUAL, role);
             x += wide + drawing.of(16);
         }
         return entries.isEmpty() && words.isEmpty() ? top : y + drawing.of(LEGEND_ROW);

@@ -49,7 +49,7 @@ record Series(Ledger ledger, Dimension by, Filter filter, List<Part> parts) {
         return new Series(ledger, Dimension.CERTAINTY, filter, List.of(
                 new Part("Firm", Look.COMMITTED, Set.of("firm")),
                 new Part("Expected", Look.IDENTIFIED, Set.of("expected")),
-                new Part("Neither", Look.GAP, Set.of("uncertain", "chance-not-known", Key.GAP, Key.COVERAGE_NOT_KNOWN))));
+                new Part("Neither firm nor expected", Look.OPEN, Set.of("uncertain", "chance-not-known", Key.GAP, Key.COVERAGE_NOT_KNOWN))));
     }
 
     static int mostLooks() {

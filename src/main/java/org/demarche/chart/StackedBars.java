@@ -27,6 +27,8 @@ final class StackedBars {
     private final double step;
     private final double top;
     private final @Nullable Double hinge;
+    private double hingeStart = Double.MAX_VALUE;
+    private double hingeEnd = -Double.MAX_VALUE;
 
     StackedBars(StackedChart chart, Drawing drawing, Area room) {
         this.chart = chart;
@@ -63,8 +65,8 @@ final class StackedBars {
         names();
         for (int i = 0; i < chart.stacks().size(); i++) column(chart.stacks().get(i), axis.left() + i * step);
         if (chart.isCliff()) need();
-        cliff();
         drawHinge();
+        cliff();
     }
 
     /// All that is needed, as a line of steps over what is firm.
@@ -87,7 +89,16 @@ final class StackedBars {
             if (days == null || !days.start().equals(chart.cliff())) continue;
             double x = axis.left() + i * step;
             drawing.sketch.line(x, top, x, axis.base(), Role.CLIFF);
+            cliffWords(x);
         }
+    }
+
+    private void cliffWords(double x) {
+        String words = "Firm money ends";
+        double y = room.y() + drawing.of(13);
+        double wide = drawing.width(words, Face.SEMIBOLD, Drawing.USUAL) + drawing.of(8);
+        if (x + wide <= room.right() && (x >= hingeEnd || x + wide <= hingeStart)) drawing.text(x + drawing.of(2), y, words, Align.START, Face.SEMIBOLD, Drawing.USUAL, Role.TEXT_LEGAL);
+        else if (x - wide >= room.x() && (x <= hingeStart || x - wide >= hingeEnd)) drawing.text(x - drawing.of(2), y, words, Align.END, Face.SEMIBOLD, Drawing.USUAL, Role.TEXT_LEGAL);
     }
 
     private void bands() {
@@ -168,7 +179,15 @@ final class StackedBars {
         String label = Axis.amount(drawing, amount, stack.total().currency(), step - drawing.of(4));
         double half = drawing.width(label, Face.REGULAR, Drawing.USUAL) / 2 + drawing.of(1);
         double middle = Math.clamp((from + to) / 2, left + half, Math.max(left + half, left + step - half));
+        if (hinge != null && Math.abs(hinge - middle) < half) middle = besideHinge(middle, half, left);
         drawing.text(middle, y, label, Align.MIDDLE, Face.REGULAR, Drawing.USUAL, Role.TEXT_SECOND);
+    }
+
+    /// Where the election's line does not go through the amount, if there is such a place in its column.
+    private double besideHinge(double middle, double half, double left) {
+        if (hinge == null) return middle;
+        if (hinge - 2 * half >= left) return hinge - half;
+        return hinge + 2 * half + drawing.of(2) <= left + step ? hinge + half + drawing.of(2) : middle;
     }
 
     private void drawHinge() {
@@ -177,10 +196,14 @@ final class StackedBars {
         double middle = room.y() + drawing.of(9);
         drawing.sketch.line(hinge, middle, hinge, axis.base(), Role.HINGE);
         drawing.sketch.diamond(hinge, middle, drawing.of(7), Role.HINGE_HANDLE, null);
+        hingeStart = hinge - drawing.of(10);
+        hingeEnd = hinge + drawing.of(10);
         String words = "Election " + DayText.of(election);
         double wide = drawing.width(words, Face.SEMIBOLD, Drawing.USUAL) + drawing.of(12);
         boolean isRight = hinge + wide <= room.right();
         if (!isRight && hinge - wide < room.x()) return;
+        if (isRight) hingeEnd = hinge + wide + drawing.of(8);
+        else hingeStart = hinge - wide - drawing.of(8);
         drawing.text(hinge + drawing.of(isRight ? 12 : -12), middle + drawing.of(4), words, isRight ? Align.START : Align.END, Face.SEMIBOLD, Drawing.USUAL, Role.TEXT);
     }
 }

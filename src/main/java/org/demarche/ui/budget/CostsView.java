@@ -1,6 +1,5 @@
 package org.demarche.ui.budget;
 
-import java.time.LocalDate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class CostsView extends Pane {
     private static final double SIDE = 24;
     private static final double GAP = 12;
-    private static final double LEAST_CHARTS = 168;
-    private static final double CHARTS_SHARE = 0.27;
+    private static final double LEAST_CHARTS = 232;
+    private static final double CHARTS_SHARE = 0.36;
     private static final double MOST_CHARTS = 400;
 
     private final Picker rows;
@@ -56,8 +55,7 @@ final class CostsView extends Pane {
         grid.setVisible(!nothing);
         empty.setVisible(nothing);
         grid.show(table, spot);
-        LocalDate election = assessment.schedule().resolve(assessment.plan().hinge().date()).day();
-        charts.show(assessment, table.layout().show(), election);
+        charts.show(assessment, table.layout());
         requestLayout();
     }
 

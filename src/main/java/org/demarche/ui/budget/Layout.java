@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.demarche.model.budget.Dimension;
+import org.demarche.model.budget.Filter;
 import org.jspecify.annotations.Nullable;
 
 /// What the table tells apart.
@@ -33,6 +34,11 @@ record Layout(List<Dimension> rows, @Nullable Dimension column, Show show) {
 
     Layout withShow(Show show) {
         return new Layout(rows, column, show);
+    }
+
+    /// Which amounts count.
+    Filter filter() {
+        return show.filter();
     }
 
     List<Dimension> columns() {
