@@ -24,7 +24,7 @@ class HouseTest {
             .resideInAPackage("org.demarche.model..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java.lang..", "java.util..", "java.time..", "java.math..", "java.text..", "org.demarche.model..", "org.demarche.holidays..", "org.jspecify..", "io.soabase..", "javax.annotation..")
+            .resideInAnyPackage("java.lang..", "java.util..", "java.time..", "java.math..", "java.text..", "org.demarche.model..", "org.demarche.holidays..", "org.demarche.optimum..", "org.jspecify..", "io.soabase..", "javax.annotation..")
             .because("a plan must be understood, computed and tested without files, windows or libraries");
 
     @ArchTest
@@ -34,6 +34,14 @@ class HouseTest {
             .dependOnClassesThat()
             .resideInAPackage("org.demarche.holidays..")
             .because("which days are worked on is the calendar's to say, and the calendar is the schedule's");
+
+    @ArchTest
+    static final ArchRule onlyTheOptimumKnowsTheOptimiser = noClasses()
+            .that(DescribedPredicate.not(resideInAPackage("org.demarche.optimum..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.ojalgo..")
+            .because("it counts in floating point, and nothing that counts money may");
 
     @ArchTest
     static final ArchRule onlyHolidaysKnowTheLibrary = noClasses()
@@ -87,6 +95,18 @@ class HouseTest {
     @ArchTest
     static final ArchRule reportKnowsTimelineAndModel =
             onlyKnows("org.demarche.report..", "paper must be made without a window", "org.demarche.model..", "org.demarche.timeline..");
+
+    @ArchTest
+    static final ArchRule exchangeKnowsOnlyTheModel =
+            onlyKnows("org.demarche.exchange..", "a table for other programs is made without paper or windows", "org.demarche.model..");
+
+    @ArchTest
+    static final ArchRule onlyExchangeWritesWorkbooks = noClasses()
+            .that(DescribedPredicate.not(resideInAPackage("org.demarche.exchange.sheet..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dhatim..")
+            .because("what a spreadsheet wants is known in one place");
 
     @ArchTest
     static final ArchRule commandsKnowNoWindow = noClasses()

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing that is other in a scenario than in its plan. One that names an item which the plan no longer has, changes nothing.
 public sealed interface Variation {
-    /// The id of the item that varies; of a cut, of the funding source.
+    /// The id of the item that varies; of a cut, of the funding source, or empty.
     String item();
 
     /// An anchor stands on another day.
@@ -80,7 +80,7 @@ public sealed interface Variation {
 
     /// A source gives less to every cost.
     ///
-    /// @param item the id of the funding source
+    /// @param item the id of the funding source; empty: every source, and money whose source is not named
     /// @param by how much less, 0 to 100; null: not known, and nothing is cut
     @RecordBuilder
     record Cut(String item, @Nullable Percent by, Map<String, Object> extra) implements Variation, VariationCutBuilder.With {

@@ -135,7 +135,7 @@ public final class Plans {
     }
 
     /// @param howMuch an amount ("USD 1000"), a share ("40%"), or null for not known
-    public static Funding funding(String source, FundingStatus status, @Nullable String howMuch) {
+    public static Funding funding(@Nullable String source, FundingStatus status, @Nullable String howMuch) {
         FundingBuilder funding = FundingBuilder.builder().source(source).status(status);
         if (howMuch == null) return funding.build();
         return (howMuch.endsWith("%") ? funding.share(Percent.parse(howMuch)) : funding.amount(Money.parse(howMuch))).build();

@@ -51,6 +51,7 @@ class SectionFieldsTest {
                 .settings(Plans.bare().settings().with()
                         .leadTimes(List.of(new LeadTime("own", "Own", Length.days(5), "")))
                         .exchangeRates(List.of(new ExchangeRate(Currency.getInstance("KZT"), null, null, "", Map.of())))
+                        .escalations(List.of(new Escalation(null, null, null, "", Map.of())))
                         .calendar(WorkingCalendar.DEFAULT.with().holidays(List.of(day)).workingDays(List.of(day)).build()).build())
                 .build();
         FieldChanges changes = new FieldChanges();
@@ -60,7 +61,7 @@ class SectionFieldsTest {
                 changes.tryAll(desk);
             }
         });
-        assertEquals(Set.of(), changes.missing(Header.class, Reference.class, Handling.class, HandlingScheme.class, HandlingLevel.class, Settings.class, ExchangeRate.class, WorkingCalendar.class, NamedDay.class, LeadTime.class));
+        assertEquals(Set.of(), changes.missing(Header.class, Reference.class, Handling.class, HandlingScheme.class, HandlingLevel.class, Settings.class, ExchangeRate.class, Escalation.class, WorkingCalendar.class, NamedDay.class, LeadTime.class));
         assertEquals(Set.of("Narrative.deficits", "Narrative.strategy", "Narrative.needs", "Narrative.impediments", "Narrative.actors", "Narrative.events", "Narrative.consequences"), changes.missing(Narrative.class));
     }
 

@@ -64,6 +64,11 @@ public final class CostLine {
         return found.restIsGap() ? known - found.covered() : 0;
     }
 
+    /// What of its gap is this country's; 0 where its share of a regional cost is not known.
+    public long countryGap() {
+        return countryUpTo(gap());
+    }
+
     /// By how much its fundings are more than the cost, in the plan's smallest unit; 0 where they are not, or the cost is not known.
     public long overFunding() {
         return unknown > 0 ? 0 : coverage().over();

@@ -1,5 +1,6 @@
 package org.demarche.model.budget;
 
+import java.time.LocalDate;
 import org.demarche.model.Cost;
 import org.demarche.model.Initiative;
 import org.demarche.model.Money;
@@ -62,6 +63,24 @@ public final class Entry {
     /// From its first day to its last; null: undated.
     public @Nullable DateRange days() {
         return when.hull();
+    }
+
+    /// What of it falls on or before a day, in minor units, spread and rounded as all totals are. Nothing, where it has no date or no amount.
+    public long minorUnitsUpTo(LocalDate lastDay) {
+        if (!isKnown() || when.spans() == 0) return 0;
+        return Rounding.share(minorUnits, when.unitsBefore(0, lastDay.toEpochDay() + 1), when.units(0));
+    }
+
+    /// Whether some of it falls on or before a day, or may, because it has no date.
+    public boolean mayFallUpTo(LocalDate lastDay) {
+        LocalDate first = when.first();
+        return when.isUndated() || first != null && !first.isAfter(lastDay);
+    }
+
+    /// Whether some of it falls after a day, or may, because it has no date.
+    public boolean mayFallAfter(LocalDate day) {
+        DateRange days = when.hull();
+        return when.isUndated() || days != null && days.lastDay().isAfter(day);
     }
 
     /// Why it has no amount; null: it has one.

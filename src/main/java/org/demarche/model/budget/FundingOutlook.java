@@ -2,6 +2,7 @@ package org.demarche.model.budget;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,12 @@ public record FundingOutlook(List<Line> periods, Line total, @Nullable Cliff cli
     /// @param weightedGap what neither firm nor expected money covers
     public record Line(
             @Nullable Key period, Total need, Total firm, Total expected, Total chanceNotKnown, Total open, Total firmGap, Total weightedGap) {
+        /// Of a period in which nothing is needed.
+        public static Line nothing(Key period, Currency currency) {
+            Total none = new Total(0, 0, currency);
+            return new Line(period, none, none, none, none, none, none, none);
+        }
+
         /// The filter whose cell explains the gap without firm money.
         public static Filter firmGapFilter() {
             return new Filter(Map.of(Dimension.CERTAINTY, NOT_FIRM));

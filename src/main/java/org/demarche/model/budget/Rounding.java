@@ -42,7 +42,7 @@ public final class Rounding {
     /// `amount × part ÷ whole`, exact before it is rounded.
     ///
     /// @param whole more than 0
-    static long share(long amount, long part, long whole) {
+    public static long share(long amount, long part, long whole) {
         if (part == whole) return amount;
         if (part == 0 || amount == 0) return 0;
         long product = amount * part;

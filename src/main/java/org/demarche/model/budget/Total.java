@@ -12,6 +12,16 @@ public record Total(long minorUnits, int unknown, Currency currency) {
         return Money.ofMinor(minorUnits, currency);
     }
 
+    /// Both together. What is not known is counted in each.
+    public Total plus(Total other) {
+        return new Total(Math.addExact(minorUnits, other.minorUnits), unknown + other.unknown, currency);
+    }
+
+    /// What is left of it without the other. What is not known of either is not known of what is left.
+    public Total minus(Total other) {
+        return new Total(Math.subtractExact(minorUnits, other.minorUnits), unknown + other.unknown, currency);
+    }
+
     /// Whether it holds neither an amount nor an unknown.
     public boolean isNothing() {
         return minorUnits == 0 && unknown == 0;

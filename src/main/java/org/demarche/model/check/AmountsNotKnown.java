@@ -18,7 +18,11 @@ final class AmountsNotKnown implements Check {
     }
 
     private static String title(WhyNotKnown why) {
-        return why == WhyNotKnown.NO_EXCHANGE_RATE ? "No exchange rate" : "An amount not known";
+        return switch (why) {
+            case NO_EXCHANGE_RATE -> "No exchange rate";
+            case NO_ESCALATION -> "No rise in prices for its year";
+            case NO_COST_GIVEN, NO_AMOUNT, NO_QUANTITY, NO_RATE_OF_SHARE, NO_BASE, HOW_MANY_YEARS, NO_DAY_TO_ESCALATE, TOO_LARGE -> "An amount not known";
+        };
     }
 
     private static String remedy(WhyNotKnown why) {

@@ -13,6 +13,7 @@ import org.demarche.model.budget.AmountText;
 import org.demarche.model.budget.Ledger;
 import org.demarche.model.schedule.Placement;
 import org.demarche.model.schedule.Schedule;
+import org.demarche.model.spending.Spending;
 import org.jspecify.annotations.Nullable;
 
 /// A plan as the checks see it: with what is computed from it, and looked up once for all of them.
@@ -24,6 +25,7 @@ final class Examined {
     private final PlanIndex index;
     private final Numbers numbers;
     private final List<Initiative> active;
+    private @Nullable Spending spending;
 
     Examined(Plan plan, Schedule schedule, Ledger ledger, LocalDate asOf) {
         this.plan = plan;
@@ -45,6 +47,12 @@ final class Examined {
 
     Ledger ledger() {
         return ledger;
+    }
+
+    Spending spending() {
+        Spending found = spending;
+        if (found == null) spending = found = Spending.of(plan, ledger, asOf);
+        return found;
     }
 
     LocalDate asOf() {

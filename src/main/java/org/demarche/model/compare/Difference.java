@@ -90,7 +90,7 @@ public record Difference(List<DateDifference> dates, List<TotalDifference> total
     }
 
     /// Years first, what falls into none last.
-    private static int inOrder(String one, String other) {
+    static int inOrder(String one, String other) {
         boolean isYear = one.startsWith("FY");
         return isYear == other.startsWith("FY") ? one.compareTo(other) : isYear ? -1 : 1;
     }

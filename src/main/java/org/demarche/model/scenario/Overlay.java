@@ -124,12 +124,19 @@ final class Overlay {
 
     /// What is not known stays not known. An amount is rounded half even to its currency's smallest unit.
     private Funding cut(Funding funding) {
-        BigDecimal share = funding.source() == null ? null : left.get(funding.source());
+        BigDecimal share = left(funding.source());
         if (share == null) return funding;
         Funding cut = funding;
         if (funding.amount() != null) cut = cut.withAmount(times(funding.amount(), share));
         if (funding.share() != null) cut = cut.withShare(new Percent(rounded(funding.share().value().multiply(share))));
         return cut;
+    }
+
+    /// What cuts leave of a source's money; null: nothing cuts it.
+    private @Nullable BigDecimal left(@Nullable String source) {
+        BigDecimal ofAll = left.get("");
+        BigDecimal own = source == null || source.isEmpty() ? null : left.get(source);
+        return own == null ? ofAll : ofAll == null ? own : own.multiply(ofAll);
     }
 
     /// To what a file can hold of a percentage.

@@ -1,5 +1,6 @@
 package org.demarche.model.scenario;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.demarche.model.Money;
 import org.demarche.model.Numbers;
 import org.demarche.model.Plan;
 import org.demarche.model.Precision;
+import org.demarche.model.Recurrence;
 import org.demarche.model.Step;
 import org.demarche.model.Timed;
 import org.demarche.model.Variation;
@@ -39,6 +41,7 @@ public final class VariationText {
 
     /// What is varied: "2.2 Media training"; where the plan does not have it any more, its id and that it is gone.
     public String name(Variation variation) {
+        if (variation instanceof Variation.Cut && variation.item().isEmpty()) return "Every source";
         Item item = items.get(variation.item());
         return item == null ? variation.item() + " (not in the plan any more)" : numbers.name(item);
     }
@@ -87,10 +90,16 @@ public final class VariationText {
             case CostBasis.Spread spread -> words(spread.total()) + " spread";
             case CostBasis.Yearly yearly -> words(yearly.firstYear()) + ", then " + words(yearly.thereafter()) + " a year";
             case CostBasis.Instalments parts -> parts.parts().stream().map(one -> words(one.amount())).collect(Collectors.joining(", ", "instalments of ", ""));
-            case CostBasis.Units units -> (units.quantity() == null ? DayText.NOT_KNOWN : units.quantity().toPlainString()) + " " + units.unit() + " at " + words(units.unitCost());
-            case CostBasis.Share share -> share.rate() + " of other costs";
+            case CostBasis.Units units -> quantity(units) + " " + units.unit() + " at " + words(units.unitCost());
+            case CostBasis.Share share -> share.rate() + " of other costs" + (share.categories().isEmpty() ? "" : share.categories().stream().map(Label::of).collect(Collectors.joining(", ", ", only ", "")));
             case CostBasis.NotKnown _ -> DayText.NOT_KNOWN;
         };
+    }
+
+    /// "80"; "38, 60, then 80" where the first years differ.
+    private static String quantity(CostBasis.Units units) {
+        String last = units.quantity() == null ? DayText.NOT_KNOWN : units.quantity().toPlainString();
+        return units.recurrence() == Recurrence.ONCE || units.curve().isEmpty() ? last : units.curve().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", ", "", ", then " + last));
     }
 
     private static String words(@Nullable Money amount) {

@@ -4,7 +4,12 @@ package org.demarche.report.content;
 ///
 /// @param head may be empty
 /// @param width in millimetres; 0: what is left
-public record Column(String head, Align align, double width) {
+/// @param group what it shares with its neighbours, in a line above the heads; empty: nothing
+public record Column(String head, Align align, double width, String group) {
+    public Column(String head, Align align, double width) {
+        this(head, align, width, "");
+    }
+
     /// Where words stand in a column.
     public enum Align {
         LEFT,

@@ -2,6 +2,7 @@ package org.demarche.report.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A whole paper, ready to be written.
 ///
@@ -9,8 +10,9 @@ import java.util.List;
 /// @param caseMark the line that goes with it; may be empty
 /// @param title the head of every page, at the left
 /// @param foot the foot of every page, at the left
+/// @param front null: it begins with its first chapter
 public record ReportContent(
-        String banner, String caseMark, String title, String foot, PaperSize paper, Front front, List<Chapter> chapters) {
+        String banner, String caseMark, String title, String foot, PaperSize paper, @Nullable Front front, List<Chapter> chapters) {
     public ReportContent {
         chapters = List.copyOf(chapters);
     }

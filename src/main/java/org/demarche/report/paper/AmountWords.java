@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.demarche.model.Money;
 import org.demarche.report.content.Text;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,12 @@ final class AmountWords {
 
     static Text number(@Nullable BigDecimal number, String unit) {
         return number == null ? Text.NOT_KNOWN : Text.of(number(number) + (unit.isBlank() ? "" : "\u00a0" + unit));
+    }
+
+    /// "38, 60, then 80 seats": what differs in the first years, and what holds from then on.
+    static Text curve(List<BigDecimal> curve, @Nullable BigDecimal last, String unit) {
+        Text first = Text.of(curve.stream().map(one -> number(one)).collect(Collectors.joining(", ")));
+        return (curve.isEmpty() ? Text.EMPTY : first.plus(", then ")).plus(number(last, unit));
     }
 
     /// "and 2 amounts not known"; empty where all are known.

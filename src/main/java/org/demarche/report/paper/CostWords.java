@@ -41,7 +41,7 @@ final class CostWords {
             case Units units ->
                 units.quantity() == null || units.unitCost() == null
                         ? Text.NOT_KNOWN
-                        : AmountWords.number(units.quantity(), "×").plus("\u00a0").plus(draft.amounts.told(units.unitCost())).plus(units.recurrence() == Recurrence.YEARLY ? " a\u00a0year" : "");
+                        : quantities(units, "×").plus("\u00a0").plus(draft.amounts.told(units.unitCost())).plus(units.recurrence() == Recurrence.YEARLY ? " a\u00a0year" : "");
             case Share share -> share.rate() == null ? Text.NOT_KNOWN : Text.of(share.rate().text());
             case NotKnown _ -> Text.NOT_KNOWN;
         };
@@ -66,6 +66,7 @@ final class CostWords {
             lines.add(new FactLine(name.plus(", first year").plus(on(yearly.from())), draft.amounts.told(yearly.firstYear())));
             lines.add(new FactLine(Text.of("each year thereafter, ").plus(years(yearly.years())), draft.amounts.told(yearly.thereafter()).plus(" a\u00a0year")));
         } else lines.add(new FactLine(name.plus(how(cost.basis())), amount(cost)));
+        if (cost.pricesOf() != null) lines.add(new FactLine(Text.of("In prices of FY\u00a0" + cost.pricesOf() + "; what falls in a later year rises with prices"), Text.EMPTY));
         if (cost.scope().isRegional()) lines.add(new FactLine(share(cost), Text.EMPTY));
         if (!cost.note().isBlank()) lines.add(new FactLine(Draft.note(cost.note()), Text.EMPTY));
         return lines;
@@ -92,10 +93,18 @@ final class CostWords {
             case Spread spread -> Text.of(", spread " + (spread.by() == SpreadBy.DAY ? "by day" : "by month")).plus(over(spread.over()));
             case Instalments parts -> instalments(parts);
             case Units units -> units(units);
-            case Share share -> Text.of(", a share of ").plus(share.of().isEmpty() ? "all other costs" : draft.names.titles(share.of()));
+            case Share share -> Text.of(", a share of ").plus(share.of().isEmpty() ? "all other costs" : draft.names.titles(share.of())).plus(only(share));
             case NotKnown unknown -> over(unknown.over());
             case Yearly _ -> Text.EMPTY;
         };
+    }
+
+    /// ", only travel and training".
+    private static String only(Share share) {
+        List<String> names = share.categories().stream().map(Label::of).toList();
+        if (names.isEmpty()) return "";
+        String first = String.join(", ", names.subList(0, names.size() - 1));
+        return ", only " + (first.isEmpty() ? "" : first + " and ") + names.getLast();
     }
 
     /// "120,000 + 80,000".
@@ -112,8 +121,13 @@ final class CostWords {
     }
 
     private Text units(Units units) {
-        Text count = Text.of(", ").plus(AmountWords.number(units.quantity(), units.unit())).plus(" at ").plus(draft.amounts.told(units.unitCost()));
+        Text count = Text.of(", ").plus(quantities(units, units.unit())).plus(" at ").plus(draft.amounts.told(units.unitCost()));
         return units.recurrence() == Recurrence.ONCE ? count.plus(", once").plus(on(units.from())) : count.plus(" each year").plus(on(units.from())).plus(", ").plus(years(units.years()));
+    }
+
+    /// "20 seats"; "38, 60, then 80 seats" where the first years differ.
+    private static Text quantities(Units units, String unit) {
+        return units.recurrence() == Recurrence.YEARLY ? AmountWords.curve(units.curve(), units.quantity(), unit) : AmountWords.number(units.quantity(), unit);
     }
 
     private Text on(DateExpression date) {
@@ -136,9 +150,14 @@ final class CostWords {
             Text source = funding.source() == null ? Text.of("Source ").plus(Text.NOT_KNOWN) : Text.of(draft.names.title(funding.source()));
             String mark = funding.mark() == null ? "" : "(" + draft.marks.of(funding.mark()) + ") ";
             Text words = Text.of(mark).plus(source).plus(Text.quiet(funding.note().isBlank() ? "" : ". " + funding.note()));
-            lines.add(new FactLine(words, Text.of(Label.of(funding.status()) + ": ").plus(amount(funding))));
+            lines.add(new FactLine(words, Text.of(Label.of(funding.status()) + ": ").plus(amount(funding)).plus(likely(funding))));
+            if (funding.condition() != null) lines.add(new FactLine(draft.dates.condition(funding.condition()), Text.EMPTY));
         }
         return lines;
+    }
+
+    private static String likely(Funding funding) {
+        return funding.probability() == null || funding.status().isFirm() ? "" : ", " + funding.probability().text() + " likely";
     }
 
     private Text amount(Funding funding) {

@@ -3,8 +3,10 @@ package org.demarche.report.paper;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.demarche.model.Condition;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Dates;
+import org.demarche.model.Label;
 import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Placement;
 import org.demarche.model.schedule.Resolved;
@@ -80,5 +82,16 @@ final class DateWords {
     /// "4 December 2005", for the cover.
     static String full(@Nullable LocalDate day) {
         return day == null ? "" : String.format(Locale.ENGLISH, "%1$te %1$tB %1$tY", day);
+    }
+
+    /// "If the ministry pays its part (open); can be known on 3 Feb 2006".
+    Text condition(Condition condition) {
+        String what = condition.text().regionMatches(true, 0, "if ", 0, 3) ? condition.text().substring(3) : condition.text();
+        Text words = Text.strong("If " + lower(what)).plus(" (" + Label.of(condition.state()) + ")").plus("; can be known on ").plus(told(condition.knownOn()));
+        return condition.sourceNote().isBlank() ? words : words.plus(Text.quiet(" [" + condition.sourceNote() + "]"));
+    }
+
+    private static String lower(String words) {
+        return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -42,6 +42,7 @@ final class NeedFacts {
         Placement placement = draft.schedule.placement(need.id());
         rows.add(new FactRow(fact("Lead", Text.orNotKnown(need.lead())), fact("Partners", Text.orNotKnown(String.join("; ", need.partners())))));
         rows.add(new FactRow(fact("Start", draft.dates.start(need.dates(), placement)), fact("End", end(need, placement))));
+        if (need.priority() != null) wide(rows, "Priority", need.priority().toString());
         condition(rows, "Condition", need.condition());
         steps(rows, need);
         costs(rows, need);
@@ -80,23 +81,14 @@ final class NeedFacts {
     }
 
     private void condition(List<FactRow> rows, String label, @Nullable Condition condition) {
-        if (condition != null) wide(rows, label, condition(condition));
-    }
-
-    private Text condition(Condition condition) {
-        Text words = Text.strong("If " + lower(condition.text())).plus(" (" + Label.of(condition.state()) + ")").plus("; can be known on ").plus(draft.dates.told(condition.knownOn()));
-        return condition.sourceNote().isBlank() ? words : words.plus(Text.quiet(" [" + condition.sourceNote() + "]"));
-    }
-
-    private static String lower(String words) {
-        return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+        if (condition != null) wide(rows, label, draft.dates.condition(condition));
     }
 
     private void steps(List<FactRow> rows, Initiative need) {
         List<FactLine> lines = new ArrayList<>();
         for (Step step : need.steps()) {
             lines.add(new FactLine(step(step), Text.EMPTY.plus(draft.dates.span(draft.schedule.placement(step.id())))));
-            if (step.condition() != null) lines.add(new FactLine(condition(step.condition()), Text.EMPTY));
+            if (step.condition() != null) lines.add(new FactLine(draft.dates.condition(step.condition()), Text.EMPTY));
         }
         lines(rows, "Steps", lines);
     }
@@ -140,8 +132,8 @@ final class NeedFacts {
     private void quantities(List<FactRow> rows, Initiative need) {
         List<FactLine> lines = new ArrayList<>();
         for (Quantity quantity : need.quantities()) {
-            String each = quantity.recurrence() == Recurrence.YEARLY ? " a year" : "";
-            Text target = AmountWords.number(quantity.target(), quantity.unit()).plus(each);
+            boolean isYearly = quantity.recurrence() == Recurrence.YEARLY;
+            Text target = AmountWords.curve(isYearly ? quantity.curve() : List.of(), quantity.target(), quantity.unit()).plus(isYearly ? " a year" : "");
             Text from = Text.of(", from ").plus(AmountWords.number(quantity.baseline(), "")).plus(" now; by ").plus(draft.dates.day(quantity.by()));
             lines.add(new FactLine(Text.of(quantity.title()).plus(from).plus(Text.quiet(quantity.note().isBlank() ? "" : ". " + quantity.note())), target));
         }

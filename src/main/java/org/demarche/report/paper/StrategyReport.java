@@ -23,7 +23,7 @@ public final class StrategyReport {
     }
 
     /// On every page: the scenario, where the plan is in one, before the case.
-    private static String caseMark(Assessment assessment) {
+    static String caseMark(Assessment assessment) {
         String mark = assessment.plan().header().caseMark();
         if (assessment.scenario().isEmpty()) return mark;
         return "Scenario: " + assessment.scenario() + (mark.isEmpty() ? "" : "; " + mark);

@@ -10,21 +10,22 @@ import org.demarche.report.content.TitleLine;
 /// The cover, the title block and the contents.
 final class HtmlFront {
     private final ReportContent content;
+    private final Front front;
     private final Markup out;
 
-    private HtmlFront(ReportContent content, Markup out) {
+    private HtmlFront(ReportContent content, Front front, Markup out) {
         this.content = content;
+        this.front = front;
         this.out = out;
     }
 
-    static void write(ReportContent content, Markup out) {
-        HtmlFront front = new HtmlFront(content, out);
-        front.cover();
-        front.titleBlock();
+    static void write(ReportContent content, Front front, Markup out) {
+        HtmlFront pages = new HtmlFront(content, front, out);
+        pages.cover();
+        pages.titleBlock();
     }
 
     private void cover() {
-        Front front = content.front();
         out.open("div", "class", "cover");
         out.open("div", "class", "kick").leaf("span", HtmlPages.shortened(front.number(), 50), "class", "r").text(HtmlPages.shortened(front.kicker(), 60)).close("div");
         out.leaf("div", front.title(), "class", "ttl " + size(front.title()));
@@ -43,7 +44,7 @@ final class HtmlFront {
     private void titleBlock() {
         out.open("div", "class", "main");
         out.open("div", "class", "section").leaf("h1", "Title block", "id", "title-block", "class", "flush");
-        lines(content.front().block());
+        lines(front.block());
         out.close("div");
         contents();
         out.close("div");

@@ -27,9 +27,9 @@ final class HtmlPages {
         head();
         out.open("body");
         runningHeads();
-        HtmlFront.write(content, out);
-        boolean isWide = false;
-        out.open("div", "class", "main");
+        boolean isWide = opensWide();
+        if (content.front() != null) HtmlFront.write(content, content.front(), out);
+        out.open("div", "class", isWide ? "wide" : "main");
         for (Chapter chapter : content.chapters()) {
             boolean wide = chapter.layout() == Chapter.Layout.LANDSCAPE;
             if (wide != isWide) out.close("div").open("div", "class", wide ? "wide" : "main");
@@ -38,6 +38,12 @@ final class HtmlPages {
         }
         out.close("div").close("body").close("html");
         return out.toString();
+    }
+
+    /// Whether the first page is a chapter's, and lies on its side.
+    private boolean opensWide() {
+        boolean isFirst = content.front() == null && !content.chapters().isEmpty();
+        return isFirst && content.chapters().getFirst().layout() == Chapter.Layout.LANDSCAPE;
     }
 
     private void head() {

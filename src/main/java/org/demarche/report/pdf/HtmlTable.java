@@ -44,10 +44,25 @@ final class HtmlTable {
     }
 
     private void head(List<Column> columns, double[] widths) {
-        out.open("thead").open("tr");
+        out.open("thead");
+        if (columns.stream().anyMatch(column -> !column.group().isEmpty())) groups(columns);
+        out.open("tr");
         for (int i = 0; i < columns.size(); i++)
             out.leaf("th", columns.get(i).head(), "class", align(columns.get(i)), "style", "width:" + Svg.number(widths[i]) + "mm");
         out.close("tr").close("thead");
+    }
+
+    /// Columns that share a group have it above them, once.
+    private void groups(List<Column> columns) {
+        out.open("tr", "class", "groups");
+        for (int from = 0; from < columns.size(); ) {
+            String group = columns.get(from).group();
+            int to = from + 1;
+            while (to < columns.size() && columns.get(to).group().equals(group)) to++;
+            out.open("th", "colspan", Integer.toString(to - from), "class", group.isEmpty() ? "" : "c g").text(group).close("th");
+            from = to;
+        }
+        out.close("tr");
     }
 
     private void row(Row row, List<Column> columns, boolean isLast) {

@@ -65,8 +65,11 @@ public final class BudgetController implements Screen {
     @Override
     public void show(Assessment assessment) {
         shown = assessment;
-        if (model.side == Side.COSTS) showCosts(assessment);
-        else showSources(assessment);
+        switch (model.side) {
+            case COSTS -> showCosts(assessment);
+            case SOURCES -> showSources(assessment);
+            case SPENDING -> view.showSpending(assessment);
+        }
     }
 
     private void showSources(Assessment assessment) {
@@ -204,7 +207,7 @@ public final class BudgetController implements Screen {
     }
 
     void copyTable() {
-        TableText.shown(unfoldedOrShown(false)).toClipboard();
+        (model.side == Side.SPENDING ? view.spending().text() : TableText.shown(unfoldedOrShown(false))).toClipboard();
         bench.notify("The table is on the clipboard");
     }
 

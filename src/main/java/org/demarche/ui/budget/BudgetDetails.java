@@ -9,7 +9,7 @@ import org.demarche.ui.budget.BudgetModel.Side;
 import org.demarche.ui.control.EmptyState;
 import org.jspecify.annotations.Nullable;
 
-/// Beside the costs the explanation of a number, beside the sources the selected one.
+/// Beside the costs the explanation of a number, beside the sources the selected one, beside the spending how a row comes about.
 final class BudgetDetails extends StackPane {
     private final ExplanationView explanation;
     private final SourceDetails source;
@@ -17,6 +17,7 @@ final class BudgetDetails extends StackPane {
     private final Node noSource = new EmptyState("No source is selected", "Select a source to see what it gives, its ceilings and its last day.");
     private Node costs = noNumber;
     private Node sources = noSource;
+    private final Node spending = new EmptyState("No row is selected", "Select a need to see how its figures come about.");
     private Side side = Side.COSTS;
 
     BudgetDetails(BudgetController controller, Workbench bench) {
@@ -32,7 +33,11 @@ final class BudgetDetails extends StackPane {
     }
 
     private void place() {
-        Node wanted = side == Side.COSTS ? costs : sources;
+        Node wanted = switch (side) {
+            case COSTS -> costs;
+            case SOURCES -> sources;
+            case SPENDING -> spending;
+        };
         if (!getChildren().contains(wanted)) getChildren().setAll(wanted);
     }
 

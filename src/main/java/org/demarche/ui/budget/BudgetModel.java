@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What the budget shows now and nobody saves.
 final class BudgetModel {
-    /// The two sides of the screen.
+    /// The sides of the screen.
     enum Side {
         COSTS,
-        SOURCES
+        SOURCES,
+        SPENDING
     }
 
     Side side = Side.COSTS;

@@ -19,7 +19,7 @@ import org.demarche.ui.control.Segments;
 import org.demarche.ui.control.Words;
 import org.jspecify.annotations.Nullable;
 
-/// The head of the screen, and below it costs or sources.
+/// The head of the screen, and below it costs, sources or spending.
 final class BudgetView extends VBox {
     static final String LOOKS = Objects.requireNonNull(BudgetView.class.getResource("budget.css")).toExternalForm();
 
@@ -30,17 +30,19 @@ final class BudgetView extends VBox {
     private final Button add;
     private final CostsView costs;
     private final SourcesView sources;
+    private final SpendingView spending;
     private final StackPane place = new StackPane();
     private final BudgetDetails details;
 
     BudgetView(BudgetController controller, Workbench bench) {
         getStylesheets().add(LOOKS);
-        sides = new Segments<>(List.of(new Choice<>(Side.COSTS, "Costs"), new Choice<>(Side.SOURCES, "Sources")), controller::choose);
+        sides = new Segments<>(List.of(new Choice<>(Side.COSTS, "Costs"), new Choice<>(Side.SOURCES, "Sources"), new Choice<>(Side.SPENDING, "Spending")), controller::choose);
         copy = Buttons.flat("fth-copy", "Copy table", controller::copyTable);
         export = Buttons.plain("fth-download", "Export", controller::export);
         add = Buttons.main("fth-plus", "New source", controller::addSource);
         costs = new CostsView(controller);
         sources = new SourcesView(controller);
+        spending = new SpendingView(controller);
         details = new BudgetDetails(controller, bench);
         Node head = Headings.screen(ScreenName.BUDGET.letter(), ScreenName.BUDGET.title(), aside, sides, copy, export, add);
         VBox.setVgrow(place, Priority.ALWAYS);
@@ -51,10 +53,19 @@ final class BudgetView extends VBox {
 
     void show(Side side) {
         sides.show(side);
-        for (Button button : List.of(copy, export)) show(button, side == Side.COSTS);
+        show(copy, side != Side.SOURCES);
+        show(export, side == Side.COSTS);
         show(add, side == Side.SOURCES);
-        place.getChildren().setAll(side == Side.COSTS ? costs : sources);
+        place.getChildren().setAll(sideNode(side));
         details.show(side);
+    }
+
+    private Node sideNode(Side side) {
+        return switch (side) {
+            case COSTS -> costs;
+            case SOURCES -> sources;
+            case SPENDING -> spending;
+        };
     }
 
     private static void show(Node node, boolean shows) {
@@ -76,6 +87,11 @@ final class BudgetView extends VBox {
         sources.show(assessment, selected);
     }
 
+    void showSpending(Assessment assessment) {
+        tell(assessment);
+        spending.show(assessment);
+    }
+
     private void tell(Assessment assessment) {
         String horizon = Words.day(assessment.schedule().resolve(assessment.plan().settings().horizon()));
         aside.setText(assessment.ledger().currency().getCurrencyCode() + (horizon.equals(Words.NOT_KNOWN) ? ", without a horizon" : ", to the horizon " + horizon));
@@ -87,6 +103,10 @@ final class BudgetView extends VBox {
 
     CostsView costs() {
         return costs;
+    }
+
+    SpendingView spending() {
+        return spending;
     }
 
     SourcesView sources() {

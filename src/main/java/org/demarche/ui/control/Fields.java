@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.demarche.model.Length;
 import org.demarche.model.Percent;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,19 @@ public final class Fields {
 
     public static ParsedField<@Nullable BigDecimal> number() {
         return notKnown(new ParsedField<>(Parsing::number, value -> value == null ? "" : Words.number(value)));
+    }
+
+    /// Several numbers on a line: "38, 60".
+    ///
+    /// @param absent what stands there while there are none
+    public static ParsedField<List<BigDecimal>> numbers(String absent) {
+        ParsedField<List<BigDecimal>> field = new ParsedField<>(Parsing::numbers, Fields::text);
+        field.setPrompt(absent);
+        return field;
+    }
+
+    private static String text(List<BigDecimal> numbers) {
+        return numbers.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", "));
     }
 
     public static ParsedField<@Nullable Integer> wholeNumber() {

@@ -188,6 +188,13 @@ public final class Form<T> extends VBox {
         return line(label, field, get, with);
     }
 
+    /// Several numbers on a line, parted by commas.
+    ///
+    /// @param absent what stands there while there are none
+    public Form<T> numbers(String label, String absent, Function<T, List<BigDecimal>> get, BiFunction<T, List<BigDecimal>, T> with) {
+        return line(label, Fields.numbers(absent), get, with);
+    }
+
     public Form<T> percent(String label, Function<T, @Nullable Percent> get, BiFunction<T, @Nullable Percent, T> with) {
         return line(label, Fields.percent(), get, with);
     }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Parsing {
     private static final Pattern AMOUNT = Pattern.compile("(?:([A-Za-z]{3})\\s*)?(-?[0-9][0-9,\\s\\u00a0]*(?:\\.[0-9]+)?)(?:\\s*([A-Za-z]{3}))?");
     private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?|-?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
     private static final Pattern LENGTH = Pattern.compile("([0-9]{1,5})\\s*(working days?|wd|days?|d|weeks?|w|months?|m|years?|y)");
 
     private static final List<DateTimeFormatter> DAYS = List.of(insensitive("uuuu-MM-dd"), insensitive("d MMM uuuu"), insensitive("d MMMM uuuu"));
@@ -49,6 +51,25 @@ public final class Parsing {
 
     static @Nullable BigDecimal number(String typed) {
         return typed.isBlank() ? null : digits(typed, typed.strip());
+    }
+
+    /// Several numbers, parted by commas, semicolons or lines: `38, 60`.
+    static List<BigDecimal> numbers(String typed) {
+        if (typed.isBlank()) return List.of();
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (String part : typed.strip().split("\\s*(;|\\R|,\\s)\\s*")) addNumbers(part, numbers);
+        return List.copyOf(numbers);
+    }
+
+    /// A comma without a space may part two numbers or group the digits of one.
+    private static void addNumbers(String part, List<BigDecimal> numbers) {
+        if (part.contains(",") && GROUPED.matcher(part).matches())
+            throw new IllegalArgumentException("\"%s\" may be one number or several. Write %s for one, or %s for several.".formatted(part, part.replace(",", ""), part.replace(",", ", ")));
+        for (String one : part.split(",", -1)) {
+            if (!NUMBER.matcher(one).matches())
+                throw new IllegalArgumentException("\"%s\" is not a number. Write numbers with a comma between them, like 38, 60.".formatted(one.isEmpty() ? part : one));
+            numbers.add(new BigDecimal(one));
+        }
     }
 
     static @Nullable Integer wholePercent(String typed) {

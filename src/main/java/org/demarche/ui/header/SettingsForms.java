@@ -1,5 +1,7 @@
 package org.demarche.ui.header;
 
+import static org.demarche.model.Label.alone;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -8,6 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.holidays.PublicHolidays;
+import org.demarche.model.CostCategory;
+import org.demarche.model.Escalation;
+import org.demarche.model.EscalationBuilder;
 import org.demarche.model.ExchangeRate;
 import org.demarche.model.ExchangeRateBuilder;
 import org.demarche.model.Items;
@@ -42,7 +47,9 @@ final class SettingsForms {
                 .field("Fiscal year from", Fields.monthDay(), Settings::fiscalYearStart, Settings::withFiscalYearStart)
                 .section("Money")
                 .field("Currency", Fields.currency(), Settings::currency, Settings::withCurrency)
-                .list("exchange rate", Settings::exchangeRates, Settings::withExchangeRates, SettingsForms::newRate, SettingsForms::summary, SettingsForms::rate);
+                .list("exchange rate", Settings::exchangeRates, Settings::withExchangeRates, SettingsForms::newRate, SettingsForms::summary, SettingsForms::rate)
+                .field("Rates of", Fields.day("each amount's own day"), Settings::rateDay, Settings::withRateDay)
+                .list("rise in prices", Settings::escalations, Settings::withEscalations, plan -> EscalationBuilder.builder().build(), SettingsForms::summary, SettingsForms::escalation);
     }
 
     private static ExchangeRate newRate(Plan plan) {
@@ -60,6 +67,20 @@ final class SettingsForms {
                 .number("Rate", ExchangeRate::rate, ExchangeRate::withRate)
                 .field("On", Fields.day("always"), ExchangeRate::on, ExchangeRate::withOn)
                 .area("Source", ExchangeRate::sourceNote, ExchangeRate::withSourceNote);
+    }
+
+    /// "3.5% a year", "Travel, 5% into FY 2007".
+    private static String summary(Escalation rise) {
+        String what = rise.category() == null ? "" : alone(rise.category()) + ", ";
+        String rate = rise.rate() == null ? Words.NOT_KNOWN : rise.rate().text();
+        return what + rate + (rise.fiscalYear() == null ? " a year" : " into FY " + rise.fiscalYear());
+    }
+
+    private static void escalation(Form<Escalation> form) {
+        form.percent("Prices rise by", Escalation::rate, Escalation::withRate)
+                .wholeNumber("Into FY", "every year", Escalation::fiscalYear, Escalation::withFiscalYear)
+                .choice("Category", CostCategory.class, "every category", Escalation::category, Escalation::withCategory)
+                .area("Source", Escalation::sourceNote, Escalation::withSourceNote);
     }
 
     static Form<WorkingCalendar> calendar(Workbench bench) {

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.demarche.model.Condition;
 import org.demarche.model.Cost;
 import org.demarche.model.CostBasis;
+import org.demarche.model.Funding;
 import org.demarche.model.Initiative;
 import org.demarche.model.Money;
 import org.demarche.model.Recurrence;
@@ -60,11 +63,32 @@ final class CostBreakdown {
             case CostBasis.Instalments instalments -> instalments(instalments, line, nodes);
             case CostBasis.Yearly yearly -> yearly(assessment, yearly, line, nodes);
             case CostBasis.Units units -> units(assessment, units, line, nodes);
-            case CostBasis.Share share -> nodes.add(quiet((share.rate() == null ? "Rate not known" : share.rate().text()) + (share.of().isEmpty() ? " of all other costs" : " of " + Words.count(share.of().size(), "cost")), ""));
+            case CostBasis.Share share -> nodes.add(quiet(words(share), ""));
             case CostBasis.NotKnown _ -> {}
         }
+        if (cost.pricesOf() != null) nodes.add(quiet("In prices of FY " + cost.pricesOf() + ", rising with prices after it", ""));
         regional(cost, nodes);
+        for (Funding funding : cost.fundings()) if (funding.condition() != null || isLikely(funding)) nodes.add(quiet(chance(assessment, funding), ""));
         return nodes;
+    }
+
+    /// "10% of all other costs, only travel, training".
+    private static String words(CostBasis.Share share) {
+        String rate = share.rate() == null ? "Rate not known" : share.rate().text();
+        String of = share.of().isEmpty() ? " of all other costs" : " of " + Words.count(share.of().size(), "cost");
+        return rate + of + (share.categories().isEmpty() ? "" : share.categories().stream().map(CostTexts::word).collect(Collectors.joining(", ", ", only ", "")));
+    }
+
+    private static boolean isLikely(Funding funding) {
+        return funding.probability() != null && !funding.status().isFirm();
+    }
+
+    /// "Own budget, 60% likely, if the ministry pays its part (open)".
+    private static String chance(Assessment assessment, Funding funding) {
+        String likely = isLikely(funding) ? ", " + funding.probability().text() + " likely" : "";
+        Condition condition = funding.condition();
+        String when = condition == null ? "" : ", " + CostTexts.condition(assessment, condition).replaceFirst("^(If|Condition)", condition.text().isBlank() ? "on a condition" : "if") + " (" + CostTexts.word(condition.state()) + ")";
+        return CostTexts.source(assessment, funding) + likely + when;
     }
 
     private static String when(Assessment assessment, CostLine line) {
@@ -92,7 +116,7 @@ final class CostBreakdown {
     private static void units(Assessment assessment, CostBasis.Units units, CostLine line, List<Node> nodes) {
         BigDecimal quantity = units.quantity();
         Money cost = units.unitCost();
-        String each = Words.number(quantity) + (units.unit().isEmpty() ? "" : " " + units.unit()) + " × " + Words.amount(cost);
+        String each = CostWords.curve(units.recurrence(), units.curve(), quantity) + (units.unit().isEmpty() ? "" : " " + units.unit()) + " × " + Words.amount(cost);
         nodes.add(quiet(each + (units.recurrence() == Recurrence.YEARLY ? " a year" : ""), ""));
         if (units.recurrence() == Recurrence.YEARLY) years(assessment, units.years(), line, nodes);
     }

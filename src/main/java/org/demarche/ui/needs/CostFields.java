@@ -6,6 +6,9 @@ import java.util.function.Function;
 import org.demarche.model.Actual;
 import org.demarche.model.ActualBuilder;
 import org.demarche.model.ActualKind;
+import org.demarche.model.Condition;
+import org.demarche.model.ConditionBuilder;
+import org.demarche.model.ConditionState;
 import org.demarche.model.Cost;
 import org.demarche.model.CostBasis;
 import org.demarche.model.CostBuilder;
@@ -53,6 +56,7 @@ final class CostFields {
         basis(form, CostBasis.Units.class, CostFields::units);
         basis(form, CostBasis.Share.class, this::share);
         basis(form, CostBasis.NotKnown.class, CostFields::notKnown);
+        form.wholeNumber("In prices of FY", "as told, nothing rises", Cost::pricesOf, Cost::withPricesOf);
         form.nested("", Cost::scope, Cost::withScope, CostFields::scope)
                 .nested("", cost -> cost.scope().isRegional() ? cost.scope() : null, Cost::withScope, CostFields::regional)
                 .list("funding", Cost::fundings, Cost::withFundings, plan -> FundingBuilder.builder().build(), Digest.of(CostTexts::source, CostTexts::state), CostFields::funding)
@@ -97,12 +101,19 @@ final class CostFields {
                 .text("Unit", CostBasis.Units::unit, CostBasis.Units::withUnit)
                 .money("Unit cost", CostBasis.Units::unitCost, CostBasis.Units::withUnitCost)
                 .choice("Falls", Recurrence.class, CostBasis.Units::recurrence, CostBasis.Units::withRecurrence)
+                .nested("", units -> units.recurrence() == Recurrence.YEARLY ? units : null, (units, changed) -> changed, CostFields::curve)
                 .date("From", START, CostBasis.Units::from, CostBasis.Units::withFrom)
                 .wholeNumber("Years", HORIZON, CostBasis.Units::years, CostBasis.Units::withYears);
     }
 
+    private static void curve(Form<CostBasis.Units> form) {
+        form.numbers("First years, one a year", "the quantity each year", CostBasis.Units::curve, CostBasis.Units::withCurve);
+    }
+
     private void share(Form<CostBasis.Share> form) {
-        form.percent("Rate", CostBasis.Share::rate, CostBasis.Share::withRate).refs("Of", otherCosts, CostBasis.Share::of, CostBasis.Share::withOf);
+        form.percent("Rate", CostBasis.Share::rate, CostBasis.Share::withRate)
+                .refs("Of", otherCosts, CostBasis.Share::of, CostBasis.Share::withOf)
+                .refs("Only of these categories", plan -> CategoryRef.ALL, share -> CategoryRef.ids(share.categories()), (share, ids) -> share.withCategories(CategoryRef.of(ids)));
     }
 
     private static void notKnown(Form<CostBasis.NotKnown> form) {
@@ -122,9 +133,18 @@ final class CostFields {
                 .choice("How far", FundingStatus.class, Funding::status, Funding::withStatus)
                 .money("Amount", Funding::amount, (funding, amount) -> funding.with().amount(amount).share(amount == null ? funding.share() : null).build())
                 .percent("or share", Funding::share, (funding, share) -> funding.with().share(share).amount(share == null ? funding.amount() : null).build())
+                .percent("How likely", Funding::probability, Funding::withProbability)
+                .optional("condition", Funding::condition, Funding::withCondition, plan -> ConditionBuilder.builder().build(), Digest.of(CostTexts::condition, CostTexts::state), CostFields::condition)
                 .mark(Funding::mark, Funding::withMark)
                 .area("Note", Funding::note, Funding::withNote)
                 .area("Source note", Funding::sourceNote, Funding::withSourceNote);
+    }
+
+    private static void condition(Form<Condition> form) {
+        form.area("If", Condition::text, Condition::withText)
+                .choice("State", ConditionState.class, Condition::state, Condition::withState)
+                .date("Known on", Condition::knownOn, Condition::withKnownOn)
+                .area("Source", Condition::sourceNote, Condition::withSourceNote);
     }
 
     private static void actual(Form<Actual> form) {

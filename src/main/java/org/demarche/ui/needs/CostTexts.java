@@ -2,6 +2,7 @@ package org.demarche.ui.needs;
 
 import java.time.LocalDate;
 import org.demarche.model.Actual;
+import org.demarche.model.Condition;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Funding;
 import org.demarche.model.FundingSource;
@@ -40,6 +41,19 @@ final class CostTexts {
     static String actual(Assessment assessment, Actual actual) {
         LocalDate on = actual.on();
         return Label.alone(actual.kind()) + ", " + (on == null ? "day not known" : DayText.of(on));
+    }
+
+    /// "If the ministry pays 30%".
+    static String condition(Assessment assessment, Condition condition) {
+        return condition.text().isBlank() ? "Condition" : condition.text().startsWith("If ") ? condition.text() : "If " + condition.text();
+    }
+
+    static String state(Assessment assessment, Condition condition) {
+        return Label.of(condition.state());
+    }
+
+    static String word(Enum<?> value) {
+        return Label.of(value);
     }
 
     static String day(Assessment assessment, Instalment instalment) {

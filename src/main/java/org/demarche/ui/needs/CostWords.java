@@ -1,5 +1,8 @@
 package org.demarche.ui.needs;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.demarche.model.Initiative;
 import org.demarche.model.InitiativeStatus;
 import org.demarche.model.Quantity;
@@ -8,6 +11,7 @@ import org.demarche.model.budget.AmountText;
 import org.demarche.model.budget.Ledger;
 import org.demarche.model.budget.Total;
 import org.demarche.ui.control.Words;
+import org.jspecify.annotations.Nullable;
 
 /// What a need costs, in the words of the table.
 ///
@@ -47,8 +51,14 @@ record CostWords(Kind kind, String words, String whole) {
 
     /// "38 → 80 slots", "20 journalists".
     static String words(Quantity quantity) {
-        String target = Words.number(quantity.target()) + (quantity.unit().isEmpty() ? "" : " " + quantity.unit());
+        String target = curve(quantity.recurrence(), quantity.curve(), quantity.target()) + (quantity.unit().isEmpty() ? "" : " " + quantity.unit());
         return quantity.baseline() == null ? target : Words.number(quantity.baseline()) + " → " + target;
+    }
+
+    /// "80"; "38, 60, then 80" of what differs in its first years.
+    static String curve(Recurrence recurrence, List<BigDecimal> curve, @Nullable BigDecimal last) {
+        if (recurrence == Recurrence.ONCE || curve.isEmpty()) return Words.number(last);
+        return curve.stream().map(Words::number).collect(Collectors.joining(", ", "", ", then " + Words.number(last)));
     }
 
     /// The same with "a year" where it is each year's.

@@ -60,6 +60,7 @@ final class NeedForms {
                 .paragraphs("", Initiative::text, Initiative::withText)
                 .choice("Status", InitiativeStatus.class, Initiative::status, Initiative::withStatus)
                 .percentDone("Done", Initiative::percentDone, Initiative::withPercentDone)
+                .wholeNumber("Priority", "none given", Initiative::priority, Initiative::withPriority)
                 .section("Dates")
                 .dates("Dates", Initiative::dates, Initiative::withDates)
                 .choice("Lead time", NeedForms::leadTimes, Initiative::leadTime, Initiative::withLeadTime)
@@ -157,9 +158,14 @@ final class NeedForms {
                 .number("Baseline", Quantity::baseline, Quantity::withBaseline)
                 .number("Target", Quantity::target, Quantity::withTarget)
                 .choice("Counted", Recurrence.class, Quantity::recurrence, Quantity::withRecurrence)
+                .nested("", quantity -> quantity.recurrence() == Recurrence.YEARLY ? quantity : null, (quantity, changed) -> changed, NeedForms::curve)
                 .date("By", Quantity::by, Quantity::withBy)
                 .area("Note", Quantity::note, Quantity::withNote)
                 .area("Source", Quantity::sourceNote, Quantity::withSourceNote);
+    }
+
+    private static void curve(Form<Quantity> form) {
+        form.numbers("First years, one a year", "the target each year", Quantity::curve, Quantity::withCurve);
     }
 
     private static final Digest<Condition> CONDITION =

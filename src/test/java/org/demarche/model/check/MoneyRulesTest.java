@@ -10,12 +10,16 @@ import static org.demarche.model.Plans.once;
 import static org.demarche.model.Plans.yearly;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.demarche.model.Actual;
+import org.demarche.model.ActualKind;
 import org.demarche.model.Ceiling;
 import org.demarche.model.Cost;
 import org.demarche.model.CostBasis;
 import org.demarche.model.DateExpression;
+import org.demarche.model.Escalation;
 import org.demarche.model.FundingSource;
 import org.demarche.model.FundingSourceKind;
 import org.demarche.model.FundingStatus;
@@ -109,5 +113,47 @@ final class MoneyRulesTest {
         assertEquals(
                 List.of("a: Marked \"no cost\", and has costs"),
                 Checks.found("initiative-without-cost", Plans.with(initiative("a", null, null, once("c", "USD 1")).withNoCost(true))));
+    }
+
+    private static Actual actual(ActualKind kind, String day, String amount) {
+        return new Actual(LocalDate.parse(day), kind, money(amount), "", "", Map.of());
+    }
+
+    private static Plan spending(Actual... actuals) {
+        Plan plan = with(once("c", "USD 100").withActuals(List.of(actuals)));
+        return plan.withSettings(plan.settings().withStatusDate(LocalDate.of(2006, 1, 31)));
+    }
+
+    @Test
+    void moreSpentThanPlanned() {
+        assertEquals(List.of("c: 20 more spent than planned"), Checks.found("overspent", spending(actual(ActualKind.SPENDING, "2006-01-05", "USD 120"))));
+        assertEquals(
+                "1.1 a, c: 120 was spent of 100 planned. Correct the amounts, or plan for what it comes to.",
+                Checks.why("overspent", spending(actual(ActualKind.SPENDING, "2006-01-05", "USD 120"))));
+        assertEquals(List.of(), Checks.found("overspent", spending(actual(ActualKind.SPENDING, "2006-01-05", "USD 100"))));
+        assertEquals(List.of(), Checks.found("overspent", spending(actual(ActualKind.SPENDING, "2006-02-01", "USD 120"))), "not spent yet");
+        assertEquals(List.of(), Checks.found("overspent", with(notKnown("c").withActuals(List.of(actual(ActualKind.SPENDING, "2005-10-01", "USD 5"))))));
+    }
+
+    @Test
+    void moreSpentThanObligated() {
+        Actual spent = actual(ActualKind.SPENDING, "2006-01-05", "USD 90");
+        assertEquals(List.of("c: 10 more spent than obligated"), Checks.found("spent-beyond-obligated", spending(actual(ActualKind.OBLIGATION, "2006-01-01", "USD 80"), spent)));
+        assertEquals(List.of(), Checks.found("spent-beyond-obligated", spending(actual(ActualKind.OBLIGATION, "2006-01-01", "USD 90"), spent)));
+        assertEquals(List.of(), Checks.found("spent-beyond-obligated", spending(spent)), "obligations are not kept");
+    }
+
+    @Test
+    void anActualInTheFuture() {
+        assertEquals(List.of("c: Spending in the future"), Checks.found("actual-in-future", spending(actual(ActualKind.SPENDING, "2006-02-01", "USD 1"))));
+        assertEquals(List.of(), Checks.found("actual-in-future", spending(actual(ActualKind.SPENDING, "2006-01-31", "USD 1"))));
+    }
+
+    @Test
+    void aCostInPricesOfAYearAfterWhichNobodySaidHowTheyRise() {
+        Plan plan = with(once("c", "USD 100").withPricesOf(2005));
+        assertEquals(List.of("c: No rise in prices for its year"), Checks.found("amount-not-known", plan));
+        Escalation rise = new Escalation(null, null, Percent.of("3"), "", Map.of());
+        assertEquals(List.of(), Checks.found("amount-not-known", plan.withSettings(plan.settings().withEscalations(List.of(rise)))));
     }
 }

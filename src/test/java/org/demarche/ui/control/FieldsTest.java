@@ -3,7 +3,9 @@ package org.demarche.ui.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,5 +104,19 @@ class FieldsTest {
         assertEquals(Dates.until(end, Length.months(9)), DatesEditor.withEnd(fromStart, end));
         assertEquals(fromStart, DatesEditor.withStart(Dates.until(end, Length.months(9)), start));
         assertEquals(fromStart, DatesEditor.withDuration(Dates.between(start, end), Length.months(9)));
+    }
+
+    @Test
+    void severalNumbersStandOnALineWithCommasBetweenThem() {
+        List<BigDecimal> two = List.of(new BigDecimal("38"), new BigDecimal("60"));
+        for (String typed : List.of("38, 60", "38,60", "38; 60", "38\n60", " 38 ,  60 ")) assertEquals(two, Parsing.numbers(typed), typed);
+        assertEquals(List.of(), Parsing.numbers("  "));
+        assertEquals("\"38,600\" may be one number or several. Write 38600 for one, or 38, 600 for several.", refused("38,600"));
+        assertEquals("\"many\" is not a number. Write numbers with a comma between them, like 38, 60.", refused("38, many"));
+        assertEquals("\"38,\" is not a number. Write numbers with a comma between them, like 38, 60.", refused("38,"));
+    }
+
+    private static @Nullable String refused(String typed) {
+        return assertThrows(IllegalArgumentException.class, () -> Parsing.numbers(typed)).getMessage();
     }
 }

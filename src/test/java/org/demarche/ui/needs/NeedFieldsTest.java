@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 class NeedFieldsTest {
     private static final List<Class<? extends Record>> RECORDS = List.of(
             Initiative.class, Step.class, Cost.class, CostBasis.Once.class, CostBasis.Spread.class, CostBasis.Yearly.class, CostBasis.Units.class,
-            CostBasis.Share.class, CostBasis.NotKnown.class, Scope.class, Funding.class, Actual.class, Quantity.class, Condition.class, Code.class);
-    private static final List<String> TYPED = List.of("7", "2006-05-05", "3m", "7%", "USD 7");
+            CostBasis.Share.class, CostBasis.NotKnown.class, CostBasis.Instalments.class, Instalment.class, Scope.class, Funding.class, Actual.class, Quantity.class, Condition.class, Code.class);
+    private static final List<String> TYPED = List.of("7", "7, 9", "2006-05-05", "3m", "7%", "USD 7");
 
     private final Set<String> changed = new TreeSet<>();
 
@@ -69,14 +69,15 @@ class NeedFieldsTest {
     private static Plan whole() {
         Condition condition = new Condition("A fair vote", ConditionState.OPEN, Plans.date("election+1d"), "paper", Map.of());
         Step part = Plans.step("part", "election+1m", "2m").with().condition(condition).percentDone(10).build();
-        Cost once = Plans.once("once", "USD 10", Plans.funding("own", FundingStatus.SOUGHT, "USD 5"), Plans.funding("own", FundingStatus.SOUGHT, "50%"))
+        Cost once = Plans.once("once", "USD 10", Plans.funding("own", FundingStatus.SOUGHT, "USD 5").withCondition(condition), Plans.funding("own", FundingStatus.SOUGHT, "50%"))
                 .with()
                 .scope(new Scope(ScopeKind.REGIONAL, Percent.of("40"), Map.of()))
                 .actuals(List.of(new Actual(LocalDate.of(2006, 1, 2), ActualKind.OBLIGATION, Plans.money("USD 3"), "", "", Map.of())))
                 .build();
         Cost units = Plans.cost("units", new CostBasis.Units(BigDecimal.TWO, List.of(), "kits", Plans.money("USD 4"), Recurrence.YEARLY, Plans.date("2006-01-01"), 2, Map.of()));
-        Cost share = Plans.cost("share", new CostBasis.Share(Percent.of("10"), List.of("once")));
-        Initiative need = Plans.initiative("whole", "election+1m", "9m", once, Plans.spread("spread", "USD 20", "2006-01-01", "3m"), Plans.yearly("yearly", "USD 1", "USD 2"), units, share, Plans.notKnown("unknown"))
+        Cost share = Plans.cost("share", new CostBasis.Share(Percent.of("10"), List.of("once"), List.of(CostCategory.PERSONNEL), Map.of()));
+        Cost parts = Plans.cost("parts", new CostBasis.Instalments(List.of(new Instalment(Plans.money("USD 5"), Plans.date("2006-01-01"), Map.of()))));
+        Initiative need = Plans.initiative("whole", "election+1m", "9m", once, Plans.spread("spread", "USD 20", "2006-01-01", "3m"), Plans.yearly("yearly", "USD 1", "USD 2"), units, share, Plans.notKnown("unknown"), parts)
                 .with()
                 .text(List.of(Paragraph.of("What it is")))
                 .objectives(List.of("training"))
@@ -85,7 +86,7 @@ class NeedFieldsTest {
                 .condition(condition)
                 .follows(List.of("observers"))
                 .complements(List.of("journalists"))
-                .quantities(List.of(Plans.quantity("seats", "seats", "1", "2")))
+                .quantities(List.of(Plans.quantity("seats", "seats", "1", "2").withRecurrence(Recurrence.YEARLY)))
                 .codes(List.of(new Code(CodeScheme.DAC, "15151", Map.of())))
                 .references(List.of("A"))
                 .build();

@@ -1,0 +1,172 @@
+package org.demarche.model.donor;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.model.Indicator;
+import org.demarche.model.Initiative;
+import org.demarche.model.InitiativeStatus;
+import org.demarche.model.Label;
+import org.demarche.model.Numbers;
+import org.demarche.model.Objective;
+import org.demarche.model.Plan;
+import org.demarche.model.budget.Certainty;
+import org.demarche.model.budget.Dimension;
+import org.demarche.model.budget.Filter;
+import org.demarche.model.budget.Heading;
+import org.demarche.model.budget.Key;
+import org.demarche.model.budget.Ledger;
+import org.demarche.model.schedule.DayText;
+import org.demarche.model.schedule.Schedule;
+import org.jspecify.annotations.Nullable;
+
+/// A budget by results: each objective with its needs, their money by fiscal year and how firm it is, and its indicators. Needs that
+/// serve the same several objectives stand together in a group of their own, so that nothing counts twice.
+final class Results {
+    /// Fiscal years with a column of their own; later ones share one.
+    private static final int MOST_YEARS = 5;
+
+    private final Plan plan;
+    private final Schedule schedule;
+    private final Ledger ledger;
+    private final Numbers numbers;
+    private final Sums needs;
+    private final List<DonorColumn> money = new ArrayList<>();
+    private final List<Filter> filters = new ArrayList<>();
+
+    Results(Plan plan, Schedule schedule, Ledger ledger) {
+        this.plan = plan;
+        this.schedule = schedule;
+        this.ledger = ledger;
+        this.numbers = Numbers.of(plan);
+        this.needs = new Sums(ledger, Dimension.INITIATIVE);
+        years();
+        column("", "Total", Filter.ALL);
+        column("Of it", "Firm", Filter.of(Dimension.CERTAINTY, id(Certainty.FIRM)));
+        column("Of it", "Not firm", Filter.of(Dimension.CERTAINTY, id(Certainty.EXPECTED), id(Certainty.UNCERTAIN), id(Certainty.CHANCE_NOT_KNOWN)));
+        column("Of it", "Gap", Filter.of(Dimension.CERTAINTY, Key.GAP));
+        Filter notSure = Filter.of(Dimension.CERTAINTY, Key.COVERAGE_NOT_KNOWN);
+        if (!needs.of(notSure).total().isNothing()) column("Of it", "Not known whether covered", notSure);
+    }
+
+    private void years() {
+        List<Key> years = ledger.pivot(List.of(Dimension.FISCAL_YEAR), List.of()).rows().children().stream()
+                .map(Heading::key)
+                .filter(year -> !needs.of(Filter.of(Dimension.FISCAL_YEAR, year.id())).total().isNothing())
+                .toList();
+        List<Key> dated = years.stream().filter(year -> year.days() != null).toList();
+        int own = dated.size() <= MOST_YEARS ? dated.size() : MOST_YEARS - 1;
+        for (Key year : dated.subList(0, own)) column("", year.label(), Filter.of(Dimension.FISCAL_YEAR, year.id()));
+        Set<String> later = new HashSet<>();
+        for (Key year : dated.subList(own, dated.size())) later.add(year.id());
+        if (!later.isEmpty()) column("", dated.get(own).label() + " and later", Sums.only(Dimension.FISCAL_YEAR, later));
+        if (dated.size() < years.size()) column("", "Date not known", Filter.of(Dimension.FISCAL_YEAR, Key.NO_DATE));
+    }
+
+    private void column(String group, String head, Filter filter) {
+        money.add(DonorColumn.money(head).in(group));
+        filters.add(filter);
+    }
+
+    private static String id(Certainty certainty) {
+        return Label.of(certainty).replace(' ', '-');
+    }
+
+    List<DonorSection> sections() {
+        Map<String, List<Initiative>> byObjectives = new LinkedHashMap<>();
+        for (Objective objective : plan.objectives()) byObjectives.put(objective.id(), new ArrayList<>());
+        for (Initiative need : plan.initiatives())
+            if (need.status() != InitiativeStatus.DROPPED) byObjectives.computeIfAbsent(objectives(need), ids -> new ArrayList<>()).add(need);
+        List<DonorSection> sections = new ArrayList<>();
+        List<DonorRow> summary = new ArrayList<>();
+        List<Initiative> none = byObjectives.remove(Key.NONE);
+        byObjectives.forEach((ids, served) -> group(ids, served, sections, summary));
+        if (none != null) group(Key.NONE, none, sections, summary);
+        summary.add(row(DonorRow.Kind.TOTAL, "All objectives", Filter.ALL));
+        sections.addFirst(new DonorSection("", "All objectives", columns("Objective"), summary, List.of(
+                "Firm: committed, obligated or spent, and no condition is open. Not firm: the rest of what sources may give. Gap: what no source covers.",
+                "Needs that serve several objectives stand in a row of their own, and count once.")));
+        return sections;
+    }
+
+    /// The ids of an initiative's objectives as the ledger joins them.
+    private String objectives(Initiative need) {
+        TreeSet<Integer> places = new TreeSet<>();
+        for (int i = 0; i < plan.objectives().size(); i++) if (need.objectives().contains(plan.objectives().get(i).id())) places.add(i);
+        if (places.isEmpty()) return Key.NONE;
+        return String.join("+", places.stream().map(place -> plan.objectives().get(place).id()).toList());
+    }
+
+    private List<DonorColumn> columns(String title) {
+        List<DonorColumn> columns = new ArrayList<>(List.of(DonorColumn.title(title)));
+        columns.addAll(money);
+        return columns;
+    }
+
+    private DonorRow row(DonorRow.Kind kind, String title, Filter own) {
+        List<DonorCell> cells = new ArrayList<>(List.of(DonorCell.words(title)));
+        for (Filter filter : filters) cells.add(needs.of(filter.and(own)));
+        return new DonorRow(kind, cells);
+    }
+
+    private void group(String ids, List<Initiative> served, List<DonorSection> sections, List<DonorRow> summary) {
+        String title = title(ids);
+        Filter own = Filter.of(Dimension.OBJECTIVE, ids);
+        List<DonorRow> rows = new ArrayList<>();
+        for (Initiative need : served) rows.add(need(need));
+        if (served.isEmpty()) rows.add(words("No need serves this objective alone."));
+        rows.add(row(DonorRow.Kind.SUBTOTAL, "Total", own));
+        summary.add(row(DonorRow.Kind.LINE, title, own));
+        sections.add(new DonorSection("", title, columns("Need"), rows, List.of()));
+        for (Objective objective : plan.objectives()) if (objective.id().equals(ids)) indicators(objective, title, sections);
+    }
+
+    private DonorRow words(String words) {
+        List<DonorCell> cells = new ArrayList<>(Collections.nCopies(filters.size() + 1, DonorCell.NOTHING));
+        cells.set(0, DonorCell.words(words));
+        return new DonorRow(DonorRow.Kind.LINE, cells);
+    }
+
+    private DonorRow need(Initiative need) {
+        String name = numbers.name(need);
+        if (need.costs().isEmpty()) return words(name + (need.noCost() ? " (costs nothing)" : " (no cost given)"));
+        Key key = keyOf(need);
+        if (key == null) return words(name);
+        List<DonorCell> cells = new ArrayList<>(List.of(DonorCell.words(name)));
+        for (Filter filter : filters) cells.add(needs.of(key, filter));
+        return new DonorRow(DonorRow.Kind.LINE, cells);
+    }
+
+    private @Nullable Key keyOf(Initiative need) {
+        for (Key key : needs.keys()) if (key.id().equals(need.id())) return key;
+        return null;
+    }
+
+    private String title(String ids) {
+        if (ids.equals(Key.NONE)) return "Without an objective";
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < plan.objectives().size(); i++) if (List.of(ids.split("\\+")).contains(plan.objectives().get(i).id())) places.add(i);
+        if (places.size() == 1) return (places.getFirst() + 1) + ". " + plan.objectives().get(places.getFirst()).title();
+        String last = Integer.toString(places.getLast() + 1);
+        return "Objectives " + String.join(", ", places.subList(0, places.size() - 1).stream().map(place -> Integer.toString(place + 1)).toList()) + " and " + last + " together";
+    }
+
+    private void indicators(Objective objective, String title, List<DonorSection> sections) {
+        if (objective.indicators().isEmpty()) return;
+        List<DonorColumn> columns = List.of(
+                DonorColumn.title("Indicator"), DonorColumn.words("Unit"), DonorColumn.number("Baseline"), DonorColumn.words("On"),
+                DonorColumn.number("Target"), DonorColumn.words("By"));
+        List<DonorRow> rows = new ArrayList<>();
+        for (Indicator one : objective.indicators())
+            rows.add(DonorRow.line(
+                    DonorCell.words(one.title()), DonorCell.words(one.unit()),
+                    new DonorCell.Figure(one.baseline()), DonorCell.words(DayText.of(schedule.resolve(one.baselineOn()))),
+                    new DonorCell.Figure(one.target()), DonorCell.words(DayText.of(schedule.resolve(one.targetOn())))));
+        sections.add(new DonorSection("", "Indicators of " + title, columns, rows, List.of()));
+    }
+}

@@ -1,0 +1,7 @@
+package org.demarche.model.spending;
+
+import org.demarche.model.Cost;
+import org.demarche.model.Initiative;
+
+/// The figures of one cost.
+public record CostSpending(Initiative initiative, Cost cost, Figures figures) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.model.donor;
+
+import org.jspecify.annotations.NullMarked;

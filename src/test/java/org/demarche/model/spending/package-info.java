@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.model.spending;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.model.whatif;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.optimum;
+
+import org.jspecify.annotations.NullMarked;
