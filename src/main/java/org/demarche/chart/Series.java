@@ -75,14 +75,14 @@ record Series(Ledger ledger, Dimension by, Filter filter, List<Part> parts) {
         return Objects.requireNonNull(heading.key());
     }
 
-    /// The parts of one column, or of all where it is null, that something is known of.
+    /// The parts of one column, or of all where it is null, that there is something of, known or not.
     ///
     /// @param columns what the pivot's columns tell apart
     List<Slice> slices(List<Dimension> columns, @Nullable Key column) {
         List<Slice> slices = new ArrayList<>();
         for (Part part : parts) {
             Slice slice = slice(part, columns, column);
-            if (slice.total().minorUnits() > 0) slices.add(slice);
+            if (!slice.total().isNothing()) slices.add(slice);
         }
         return slices;
     }

@@ -1,6 +1,7 @@
 package org.demarche.chart;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.budget.Dimension;
 import org.demarche.model.schedule.DateRange;
@@ -27,6 +28,8 @@ final class StackedBars {
     private final double step;
     private final double top;
     private final @Nullable Double hinge;
+    private final List<Double> columnMiddles = new ArrayList<>();
+    private final List<Double> uppers = new ArrayList<>();
     private double hingeStart = Double.MAX_VALUE;
     private double hingeEnd = -Double.MAX_VALUE;
 
@@ -45,7 +48,7 @@ final class StackedBars {
     }
 
     private static long height(Stack stack) {
-        return stack.slices().stream().mapToLong(slice -> slice.total().minorUnits()).sum();
+        return stack.drawn().stream().mapToLong(slice -> slice.total().minorUnits()).sum();
     }
 
     private @Nullable Double hingeX() {
@@ -67,6 +70,7 @@ final class StackedBars {
         if (chart.isCliff()) need();
         drawHinge();
         cliff();
+        for (int i = 0; i < chart.stacks().size(); i++) amount(chart.stacks().get(i), columnMiddles.get(i), axis.left() + i * step, uppers.get(i));
     }
 
     /// All that is needed, as a line of steps over what is firm.
@@ -154,32 +158,34 @@ final class StackedBars {
         double middle = (from + to) / 2;
         drawing.mark(Area.between(left, top, left + step, room.bottom()), stack.words(), stack.cell());
         double y = axis.base();
-        for (Slice slice : stack.slices()) {
+        for (Slice slice : stack.drawn()) {
             double height = Math.max(1.5, axis.height(slice.total().minorUnits()));
             Area area = new Area(middle - wide / 2, y - height, wide, height);
             drawing.fill(slice.look(), area);
-            if (stack.slices().size() > 1) drawing.mark(area, stack.fullName() + ", " + slice.label() + ": " + slice.total().wholeText(), slice.cell());
+            if (stack.drawn().size() > 1) drawing.mark(area, stack.fullName() + ", " + slice.label() + ": " + slice.total().wholeText(), slice.cell());
             y -= height;
         }
         double upper = stack.total().unknown() == 0 ? y : drawing.tornAbove(middle - wide / 2, middle + wide / 2, y - drawing.of(1), stack.total().unknown());
-        amount(stack, from, to, left, upper - drawing.of(4));
+        columnMiddles.add((from + to) / 2);
+        uppers.add(upper - drawing.of(4));
     }
 
     private static boolean isAll(Stack stack, Look look) {
-        return !stack.slices().isEmpty() && stack.slices().stream().allMatch(slice -> slice.look() == look);
+        return !stack.drawn().isEmpty() && stack.drawn().stream().allMatch(slice -> slice.look() == look);
     }
 
-    private void amount(Stack stack, double from, double to, double left, double y) {
+    private void amount(Stack stack, double columnMiddle, double left, double y) {
         long amount = stack.total().minorUnits();
         if (amount == 0) {
             if (stack.total().isNothing() && step >= drawing.of(ROOM_FOR_NONE))
-                drawing.text((from + to) / 2, y, "none", Align.MIDDLE, Face.REGULAR, Drawing.SMALL, Role.TEXT_MUTED);
+                drawing.text(columnMiddle, y, "none", Align.MIDDLE, Face.REGULAR, Drawing.SMALL, Role.TEXT_MUTED);
             return;
         }
         String label = Axis.amount(drawing, amount, stack.total().currency(), step - drawing.of(4));
         double half = drawing.width(label, Face.REGULAR, Drawing.USUAL) / 2 + drawing.of(1);
-        double middle = Math.clamp((from + to) / 2, left + half, Math.max(left + half, left + step - half));
+        double middle = Math.clamp(columnMiddle, left + half, Math.max(left + half, left + step - half));
         if (hinge != null && Math.abs(hinge - middle) < half) middle = besideHinge(middle, half, left);
+        if (hinge != null && Math.abs(hinge - middle) < half) drawing.sketch.box(middle - half, y - drawing.of(10), middle + half, y + drawing.of(3), Role.SURFACE);
         drawing.text(middle, y, label, Align.MIDDLE, Face.REGULAR, Drawing.USUAL, Role.TEXT_SECOND);
     }
 

@@ -84,7 +84,7 @@ final class ChartsView extends Pane {
 
     void show(Assessment assessment, Layout layout) {
         chart.show(assessment, actions.choice(layout));
-        funding.show(FundingYears.of(assessment.ledger()));
+        funding.show(assessment);
         quantities.show(assessment);
         requestLayout();
     }
@@ -121,7 +121,6 @@ final class ChartsView extends Pane {
 
     private void arrange() {
         boolean wide = getWidth() >= WIDE;
-        funding.showInOneLine(!wide);
         show(fundingTitle, wide);
         List<VBox> parts = new ArrayList<>();
         if (wide || one == One.YEARS) parts.add(fundingPart);

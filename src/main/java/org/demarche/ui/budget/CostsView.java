@@ -16,7 +16,7 @@ final class CostsView extends Pane {
     private static final double GAP = 12;
     private static final double LEAST_CHARTS = 232;
     private static final double CHARTS_SHARE = 0.36;
-    private static final double MOST_CHARTS = 400;
+    private static final double MOST_CHARTS = 560;
 
     private final Picker rows;
     private final Picker columns;
