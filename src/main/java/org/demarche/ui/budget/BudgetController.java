@@ -134,6 +134,11 @@ public final class BudgetController implements Screen {
 
     // ---- the table
 
+    /// What the table is narrowed to.
+    Narrowing narrowing() {
+        return new Narrowing(bench.assessment().ledger(), model.layout.only());
+    }
+
     Layout layout() {
         return model.layout;
     }

@@ -26,6 +26,7 @@ final class ChartActions {
     private Dimension funding = Dimension.STATUS;
     private Dimension period = Dimension.QUARTER;
     private Layout layout = Layout.USUAL;
+    private String narrowed = "";
 
     /// @param refresh shows the screen again
     ChartActions(Workbench bench, Runnable refresh) {
@@ -34,9 +35,13 @@ final class ChartActions {
     }
 
     /// The chart that shows, of what the table counts.
-    ChartChoice choice(Layout layout) {
+    ///
+    /// @param narrowed what the layout is narrowed to, in words; empty: nothing
+    ChartChoice choice(Layout layout, String narrowed) {
         this.layout = layout;
-        String only = layout.show().equals(Show.COST) ? "" : layout.show().label();
+        this.narrowed = narrowed;
+        String shown = layout.show().equals(Show.COST) ? "" : layout.show().label();
+        String only = narrowed.isEmpty() ? shown : (shown.isEmpty() ? "Cost" : shown) + " of " + narrowed;
         Dimension by = kind == ChartKind.STACKED ? stack : kind == ChartKind.CLIFF ? Dimension.CERTAINTY : funding;
         return new ChartChoice(kind, by, period, layout.filter(), only);
     }
@@ -72,7 +77,7 @@ final class ChartActions {
     /// With title, unit, source and mark, on white, large enough for a slide.
     void copy() {
         ClipboardContent content = new ClipboardContent();
-        content.putImage(SwingFXUtils.toFXImage(ChartFiles.image(bench.assessment(), choice(layout), ChartSize.PICTURE), null));
+        content.putImage(SwingFXUtils.toFXImage(ChartFiles.image(bench.assessment(), choice(layout, narrowed), ChartSize.PICTURE), null));
         Clipboard.getSystemClipboard().setContent(content);
         bench.notify("A picture of the chart is on the clipboard.");
     }
@@ -91,7 +96,7 @@ final class ChartActions {
 
     void save(Path file) {
         Assessment assessment = bench.assessment();
-        ChartChoice choice = choice(layout);
+        ChartChoice choice = choice(layout, narrowed);
         bench.run("Writing the chart", () -> write(assessment, choice, file), () -> bench.notify("The chart stands in " + file.getFileName()));
     }
 

@@ -82,8 +82,9 @@ final class ChartsView extends Pane {
         return segments;
     }
 
-    void show(Assessment assessment, Layout layout) {
-        chart.show(assessment, actions.choice(layout));
+    /// @param only what the layout is narrowed to, in words; empty: nothing
+    void show(Assessment assessment, Layout layout, String only) {
+        chart.show(assessment, actions.choice(layout, only));
         funding.show(assessment);
         quantities.show(assessment);
         requestLayout();
