@@ -118,7 +118,7 @@ public final class BudgetController implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(
-                new Command("New funding source", this::addSource), new Command("Copy the budget table", this::copyTable), new Command("Export the budget", this::export));
+                new Command("New funding source", this::addSource), new Command("Show what is spent", () -> choose(Side.SPENDING)), new Command("Copy the budget table", this::copyTable), new Command("Export the budget", this::export));
     }
 
     Plan plan() {

@@ -49,7 +49,7 @@ final class SpendingView extends VBox {
     private final Label asOf = Headings.label("", "muted");
     private final Picker against;
     private final Label note = Headings.label("", "muted", "small");
-    private final FlowPane figures = new FlowPane(28, 8);
+    private final FlowPane figures = new FlowPane(24, 8);
     private final ItemTable<Initiative> table;
     private final StackPane place = new StackPane();
     private final EmptyState empty;
@@ -184,7 +184,7 @@ final class SpendingView extends VBox {
     private void showTotals(Figures total) {
         figures.getChildren().setAll(
                 figure("Planned", total.planned()), figure("Planned to date", total.plannedToDate()), figure("Obligated", total.obligated()), figure("Spent", total.spent()),
-                figure("Remaining", total.remaining()), figure("Forecast, as planned from here", total.asPlannedFromHere()), figure("Forecast, at the burn so far", total.atBurn()));
+                figure("Remaining", total.remaining()), figure("Forecast, as planned", total.asPlannedFromHere()), figure("Forecast, at this burn", total.atBurn()));
         Total burn = total.burn();
         if (burn != null) figures.getChildren().add(figure("Spent a month", burn));
     }
