@@ -36,12 +36,14 @@ import org.jspecify.annotations.Nullable;
 public final class BudgetController implements Screen {
     private final Workbench bench;
     private final BudgetModel model = new BudgetModel();
+    private final ChartActions charts;
     private final BudgetView view;
     private @Nullable Assessment shown;
     private @Nullable BudgetTable table;
 
     public BudgetController(Workbench bench) {
         this.bench = bench;
+        this.charts = new ChartActions(bench, this::refresh);
         this.view = new BudgetView(this, bench);
     }
 
@@ -67,6 +69,7 @@ public final class BudgetController implements Screen {
             case COSTS -> showCosts(assessment);
             case SOURCES -> showSources(assessment);
             case SPENDING -> view.showSpending(assessment);
+            case WHAT_IF -> view.showWhatIf(assessment);
         }
     }
 
@@ -118,14 +121,24 @@ public final class BudgetController implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(
-                new Command("New funding source", this::addSource), new Command("Show what is spent", () -> choose(Side.SPENDING)), new Command("Copy the budget table", this::copyTable), new Command("Export the budget", this::export));
+                new Command("New funding source", this::addSource), new Command("Show what is spent", () -> choose(Side.SPENDING)), new Command("Copy the budget table", this::copyTable),
+                new Command("Export the budget", this::export), new Command("Copy the budget's chart as a picture", charts::copy));
     }
 
     Plan plan() {
         return bench.assessment().plan();
     }
 
+    ChartActions charts() {
+        return charts;
+    }
+
     // ---- the table
+
+    /// What the table is narrowed to.
+    Narrowing narrowing() {
+        return new Narrowing(bench.assessment().ledger(), model.layout.only());
+    }
 
     Layout layout() {
         return model.layout;

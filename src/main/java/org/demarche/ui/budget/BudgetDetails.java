@@ -17,6 +17,7 @@ final class BudgetDetails extends StackPane {
     private final Node noSource = new EmptyState("No source is selected", "Select a source to see what it gives, its ceilings and its last day.");
     private Node costs = noNumber;
     private Node sources = noSource;
+    private final Node whatIf = new EmptyState("An answer changes nothing", "Double-click a need to go to it. What you keep stands among the scenarios, where it can be compared.");
     private final SpendingDetails spending;
     private Side side = Side.COSTS;
 
@@ -38,6 +39,7 @@ final class BudgetDetails extends StackPane {
             case COSTS -> costs;
             case SOURCES -> sources;
             case SPENDING -> spending;
+            case WHAT_IF -> whatIf;
         };
         if (!getChildren().contains(wanted)) getChildren().setAll(wanted);
     }
