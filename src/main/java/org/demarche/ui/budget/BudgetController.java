@@ -121,8 +121,8 @@ public final class BudgetController implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(
-                new Command("New funding source", this::addSource), new Command("Copy the budget table", this::copyTable), new Command("Export the budget", this::export),
-                new Command("Copy the budget's chart as a picture", charts::copy));
+                new Command("New funding source", this::addSource), new Command("Show what is spent", () -> choose(Side.SPENDING)), new Command("Copy the budget table", this::copyTable),
+                new Command("Export the budget", this::export), new Command("Copy the budget's chart as a picture", charts::copy));
     }
 
     Plan plan() {
