@@ -37,12 +37,14 @@ public final class BudgetController implements Screen {
     private final Workbench bench;
     private final BudgetModel model = new BudgetModel();
     private final BudgetView view;
+    private final DonorDesk donors;
     private @Nullable Assessment shown;
     private @Nullable BudgetTable table;
 
     public BudgetController(Workbench bench) {
         this.bench = bench;
         this.view = new BudgetView(this, bench);
+        this.donors = new DonorDesk(bench, model, view);
     }
 
     @Override
@@ -67,6 +69,7 @@ public final class BudgetController implements Screen {
             case COSTS -> showCosts(assessment);
             case SOURCES -> showSources(assessment);
             case SPENDING -> view.showSpending(assessment);
+            case DONORS -> donors.show(assessment);
         }
     }
 
@@ -172,6 +175,7 @@ public final class BudgetController implements Screen {
 
     void onCloseExplanation() {
         model.spot = null;
+        model.donorSpot = null;
         model.cell = null;
         refresh();
     }
@@ -200,6 +204,10 @@ public final class BudgetController implements Screen {
     }
 
     void copyTable() {
+        if (model.side == Side.DONORS) {
+            donors.copy();
+            return;
+        }
         (model.side == Side.SPENDING ? view.spending().text() : TableText.shown(unfoldedOrShown(false))).toClipboard();
         bench.notify("The table is on the clipboard");
     }
@@ -214,6 +222,10 @@ public final class BudgetController implements Screen {
     }
 
     void export() {
+        if (model.side == Side.DONORS) {
+            donors.export();
+            return;
+        }
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Export the budget");
         chooser.setInitialFileName("budget.csv");
@@ -233,6 +245,11 @@ public final class BudgetController implements Screen {
         } catch (IOException refused) {
             throw new UncheckedIOException(file + " could not be written. Maybe it is open in another program?", refused);
         }
+    }
+
+    /// What can be done with a donor's form.
+    DonorDesk donors() {
+        return donors;
     }
 
     // ---- sources

@@ -9,6 +9,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.donor.DonorOptions;
+import org.demarche.model.donor.DonorView;
+import org.demarche.report.content.PaperSize;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.budget.BudgetModel.Side;
@@ -31,18 +34,20 @@ final class BudgetView extends VBox {
     private final CostsView costs;
     private final SourcesView sources;
     private final SpendingView spending;
+    private final DonorsView donors;
     private final StackPane place = new StackPane();
     private final BudgetDetails details;
 
     BudgetView(BudgetController controller, Workbench bench) {
         getStylesheets().add(LOOKS);
-        sides = new Segments<>(List.of(new Choice<>(Side.COSTS, "Costs"), new Choice<>(Side.SOURCES, "Sources"), new Choice<>(Side.SPENDING, "Spending")), controller::choose);
-        copy = Buttons.flat("fth-copy", "Copy table", controller::copyTable);
+        sides = new Segments<>(List.of(new Choice<>(Side.COSTS, "Costs"), new Choice<>(Side.SOURCES, "Sources"), new Choice<>(Side.SPENDING, "Spending"), new Choice<>(Side.DONORS, "Donor views")), controller::choose);
+        copy = Buttons.flat("fth-copy", "Copy", controller::copyTable);
         export = Buttons.plain("fth-download", "Export", controller::export);
         add = Buttons.main("fth-plus", "New source", controller::addSource);
         costs = new CostsView(controller);
         sources = new SourcesView(controller);
         spending = new SpendingView(controller);
+        donors = new DonorsView(controller);
         details = new BudgetDetails(controller, bench);
         Node head = Headings.screen(ScreenName.BUDGET.letter(), ScreenName.BUDGET.title(), aside, sides, copy, export, add);
         VBox.setVgrow(place, Priority.ALWAYS);
@@ -54,7 +59,7 @@ final class BudgetView extends VBox {
     void show(Side side) {
         sides.show(side);
         show(copy, side != Side.SOURCES);
-        show(export, side == Side.COSTS);
+        show(export, side == Side.COSTS || side == Side.DONORS);
         show(add, side == Side.SOURCES);
         place.getChildren().setAll(sideNode(side));
         details.show(side);
@@ -65,6 +70,7 @@ final class BudgetView extends VBox {
             case COSTS -> costs;
             case SOURCES -> sources;
             case SPENDING -> spending;
+            case DONORS -> donors;
         };
     }
 
@@ -92,6 +98,11 @@ final class BudgetView extends VBox {
         spending.show(assessment);
     }
 
+    void showDonors(Assessment assessment, DonorView view, DonorOptions options, PaperSize paper, @Nullable DonorSpot spot) {
+        aside.setText("");
+        donors.show(assessment, view, options, paper, spot);
+    }
+
     private void tell(Assessment assessment) {
         String horizon = Words.day(assessment.schedule().resolve(assessment.plan().settings().horizon()));
         aside.setText(assessment.ledger().currency().getCurrencyCode() + (horizon.equals(Words.NOT_KNOWN) ? ", without a horizon" : ", to the horizon " + horizon));
@@ -107,6 +118,10 @@ final class BudgetView extends VBox {
 
     SpendingView spending() {
         return spending;
+    }
+
+    DonorsView donors() {
+        return donors;
     }
 
     SourcesView sources() {
