@@ -89,7 +89,7 @@ final class Sf424a {
         List<DonorRow> rows = new ArrayList<>();
         for (int i = 0; i < ON_A_SHEET; i++) {
             Key key = i < on.size() ? on.get(i) : null;
-            List<DonorCell> cells = new ArrayList<>(List.of(DonorCell.words((number + i) + ". " + (key == null ? "" : key.label()))));
+            List<DonorCell> cells = new ArrayList<>(List.of(DonorCell.words((number + i) + ". " + (key == null ? "" : label(key)))));
             cells.addAll(open);
             for (Filter filter : filters) cells.add(key == null ? DonorCell.NOTHING : sums.of(key, filter));
             rows.add(new DonorRow(DonorRow.Kind.LINE, cells));
@@ -102,10 +102,19 @@ final class Sf424a {
         return rows;
     }
 
+    /// With a word before a number of its own, so that it is not taken for the line's.
+    private static String label(Key key) {
+        return switch (key.dimension()) {
+            case INITIATIVE -> "Need " + key.label();
+            case OBJECTIVE -> key.label().replaceFirst("^([0-9]+)\\. ", "Objective $1: ");
+            default -> key.label();
+        };
+    }
+
     private DonorSection categories(List<Key> on, String continued, boolean isLast) {
         List<DonorColumn> columns = new ArrayList<>(List.of(DonorColumn.title("6. Object class categories")));
         for (int i = 0; i < ON_A_SHEET; i++)
-            columns.add(DonorColumn.money("(" + (i + 1) + ")" + (i < on.size() ? " " + on.get(i).label() : "")).in("Grant program, function or activity"));
+            columns.add(DonorColumn.money("(" + (i + 1) + ")" + (i < on.size() ? " " + label(on.get(i)) : "")).in("Grant program, function or activity"));
         if (isLast) columns.add(DonorColumn.money("(5) Total"));
         List<DonorRow> rows = new ArrayList<>();
         for (ObjectClass one : ObjectClass.values()) {
