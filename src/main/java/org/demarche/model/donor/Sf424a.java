@@ -119,8 +119,8 @@ final class Sf424a {
         List<DonorRow> rows = new ArrayList<>();
         for (ObjectClass one : ObjectClass.values()) {
             List<DonorCell> cells = new ArrayList<>(List.of(DonorCell.words(one.label())));
-            for (int i = 0; i < ON_A_SHEET; i++) cells.add(i < on.size() ? sums.of(on.get(i), one.filter()) : DonorCell.NOTHING);
-            if (isLast) cells.add(sums.of(one.filter()));
+            for (int i = 0; i < ON_A_SHEET; i++) cells.add(i < on.size() ? sums.ofCategories(on.get(i), one.categories()) : DonorCell.NOTHING);
+            if (isLast) cells.add(sums.ofCategories(null, one.categories()));
             rows.add(new DonorRow(one == ObjectClass.TOTALS ? DonorRow.Kind.TOTAL : one.isSum() ? DonorRow.Kind.SUBTOTAL : DonorRow.Kind.LINE, cells));
         }
         DonorCell[] income = new DonorCell[columns.size()];
@@ -134,8 +134,8 @@ final class Sf424a {
     private DonorSection other(List<String> remarks) {
         List<DonorColumn> columns = List.of(DonorColumn.title("Line"), DonorColumn.words(""), DonorColumn.money("Amount"));
         List<DonorRow> rows = new ArrayList<>();
-        rows.add(DonorRow.line(DonorCell.words("21. Direct charges"), DonorCell.words("6i of Section B"), sums.of(ObjectClass.DIRECT.filter())));
-        rows.add(DonorRow.line(DonorCell.words("22. Indirect charges"), DonorCell.words(rates()), sums.of(ObjectClass.INDIRECT.filter())));
+        rows.add(DonorRow.line(DonorCell.words("21. Direct charges"), DonorCell.words("6i of Section B"), sums.ofCategories(null, ObjectClass.DIRECT.categories())));
+        rows.add(DonorRow.line(DonorCell.words("22. Indirect charges"), DonorCell.words(rates()), sums.ofCategories(null, ObjectClass.INDIRECT.categories())));
         for (String remark : remarks)
             rows.add(DonorRow.line(DonorCell.words(remark.equals(remarks.getFirst()) ? "23. Remarks" : ""), DonorCell.words(remark), DonorCell.NOTHING));
         if (remarks.isEmpty()) rows.add(DonorRow.line(DonorCell.words("23. Remarks"), DonorCell.NOTHING, DonorCell.NOTHING));
