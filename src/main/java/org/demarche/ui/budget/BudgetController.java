@@ -121,7 +121,13 @@ public final class BudgetController implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(
-                new Command("New funding source", this::addSource), new Command("Copy the budget table", this::copyTable), new Command("Export the budget", this::export));
+                new Command("New funding source", this::addSource), new Command("Copy the budget table", this::copyTable),
+                new Command("Export the budget", this::export), new Command("Show the budget in a donor's form", this::goToDonors));
+    }
+
+    private void goToDonors() {
+        bench.goTo(ScreenName.BUDGET, null);
+        choose(Side.DONORS);
     }
 
     Plan plan() {

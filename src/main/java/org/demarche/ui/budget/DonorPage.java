@@ -14,6 +14,7 @@ import org.demarche.model.donor.DonorSection;
 import org.demarche.model.donor.DonorText;
 import org.demarche.model.donor.DonorView;
 import org.demarche.ui.control.Headings;
+import org.demarche.ui.control.Reveal;
 import org.jspecify.annotations.Nullable;
 
 /// A donor's form set like a page: mark, title, sections, notes. A click or the arrow keys choose the sum that is explained.
@@ -70,7 +71,9 @@ final class DonorPage extends VBox {
         if (before != null) before.setSpot(false);
         spot = now;
         DonorAmount next = now == null ? null : sums.get(now);
-        if (next != null) next.setSpot(true);
+        if (next == null) return;
+        next.setSpot(true);
+        Reveal.in(next, 0, next.getHeight());
     }
 
     private void onKey(KeyEvent key) {
