@@ -75,19 +75,37 @@ final class Frame {
             x += wide + drawing.of(16);
         }
         List<String> words = new ArrayList<>(chart.hasUnknown() ? List.of("+n?  amounts not known") : List.of());
+        if (!size.framed() && chart instanceof StackedChart stacked && stacked.isCliff()) words.add(chart.unit());
         if (!size.framed()) words.addAll(chart.notes());
         for (String note : words) {
-            boolean isKey = note.startsWith("+n?");
-            Face face = isKey ? Face.ITALIC : Face.REGULAR;
-            double wide = drawing.width(note, face, Drawing.USUAL);
-            if (x > left && x + wide > right) {
-                x = left;
-                y += drawing.of(LEGEND_ROW);
+            Face face = note.startsWith("+n?") ? Face.ITALIC : Face.REGULAR;
+            Role role = face == Face.ITALIC || note.equals(chart.unit()) ? Role.TEXT_SECOND : Role.TEXT_MUTED;
+            for (String line : lines(note, face, right - left)) {
+                double wide = drawing.width(line, face, Drawing.USUAL);
+                if (x > left && x + wide > right) {
+                    x = left;
+                    y += drawing.of(LEGEND_ROW);
+                }
+                drawing.text(x, y + drawing.of(13), line, Align.START, face, Drawing.USUAL, role);
+                x += wide + drawing.of(16);
             }
-            drawing.text(x, y + drawing.of(13), drawing.fit(note, face, Drawing.USUAL, right - left), Align.START, face, Drawing.USUAL, isKey ? Role.TEXT_SECOND : Role.TEXT_MUTED);
-            x += wide + drawing.of(16);
         }
         return entries.isEmpty() && words.isEmpty() ? top : y + drawing.of(LEGEND_ROW);
+    }
+
+    /// The words in as many lines as they need.
+    private List<String> lines(String text, Face face, double most) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (!line.isEmpty() && drawing.width(line + " " + word, face, Drawing.USUAL) > most) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(drawing.fit(line.toString(), face, Drawing.USUAL, most));
+        return lines;
     }
 
     private double foot(double left, double right) {

@@ -51,7 +51,7 @@ final class FundingBars {
     }
 
     private static long length(Stack stack) {
-        return stack.slices().stream().mapToLong(slice -> slice.total().minorUnits()).sum();
+        return stack.drawn().stream().mapToLong(slice -> slice.total().minorUnits()).sum();
     }
 
     private void bar(Stack stack, boolean isWhole, Area row, long most, double needAt, double gapAt) {
@@ -61,7 +61,7 @@ final class FundingBars {
         drawing.mark(Area.between(room.x(), row.y(), room.right(), row.bottom()), stack.words(), stack.cell());
         drawing.text(room.x(), y, stack.name(), Align.START, isWhole ? Face.SEMIBOLD : Face.MEDIUM, Drawing.USUAL, Role.TEXT);
         double x = row.x();
-        for (Slice slice : stack.slices()) {
+        for (Slice slice : stack.drawn()) {
             double wide = row.width() * slice.total().minorUnits() / most;
             Area area = new Area(x, row.middleY() - height / 2, Math.max(2, wide - drawing.of(1)), height);
             drawing.fill(slice.look(), area);

@@ -19,6 +19,8 @@ public enum Look {
     OBLIGATED(Role.OBLIGATED, null, 0, null),
     SPENT(Role.SPENT, null, 0, null),
     GAP(Role.GAP, Role.GAP_HATCH, 5, Role.GAP_EDGE),
+    /// As the gap, in steps that touch each other.
+    OPEN(Role.GAP, Role.GAP_HATCH, 5, null),
     NOT_SURE(Role.NOT_SURE, null, 0, null),
     NEED(Role.NEED, null, 0, null),
     FIRST(Role.SERIES_1, null, 0, null),

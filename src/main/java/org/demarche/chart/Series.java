@@ -49,7 +49,7 @@ record Series(Ledger ledger, Dimension by, Filter filter, List<Part> parts) {
         return new Series(ledger, Dimension.CERTAINTY, filter, List.of(
                 new Part("Firm", Look.COMMITTED, Set.of("firm")),
                 new Part("Expected", Look.IDENTIFIED, Set.of("expected")),
-                new Part("Neither", Look.GAP, Set.of("uncertain", "chance-not-known", Key.GAP, Key.COVERAGE_NOT_KNOWN))));
+                new Part("Neither firm nor expected", Look.OPEN, Set.of("uncertain", "chance-not-known", Key.GAP, Key.COVERAGE_NOT_KNOWN))));
     }
 
     static int mostLooks() {
@@ -75,14 +75,14 @@ record Series(Ledger ledger, Dimension by, Filter filter, List<Part> parts) {
         return Objects.requireNonNull(heading.key());
     }
 
-    /// The parts of one column, or of all where it is null, that something is known of.
+    /// The parts of one column, or of all where it is null, that there is something of, known or not.
     ///
     /// @param columns what the pivot's columns tell apart
     List<Slice> slices(List<Dimension> columns, @Nullable Key column) {
         List<Slice> slices = new ArrayList<>();
         for (Part part : parts) {
             Slice slice = slice(part, columns, column);
-            if (slice.total().minorUnits() > 0) slices.add(slice);
+            if (!slice.total().isNothing()) slices.add(slice);
         }
         return slices;
     }

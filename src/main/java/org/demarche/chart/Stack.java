@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// @param fullName as it stands alone: "Q1 FY 2006"
 /// @param year the fiscal year that it lies in; 0: none
 /// @param days the days of its period; null: it is none
-/// @param slices from the base outwards; without those that nothing is known of
+/// @param slices from the base outwards; with those that nothing is known of but that there is something
 public record Stack(String name, String fullName, int year, @Nullable DateRange days, List<Slice> slices, Total total, Cell cell) {
     public Stack {
         slices = List.copyOf(slices);
+    }
+
+    /// What has a height: the parts that something is known of.
+    List<Slice> drawn() {
+        return slices.stream().filter(slice -> slice.total().minorUnits() > 0).toList();
     }
 
     /// "Q2 FY 2006: 560,342 and 3 amounts not known".

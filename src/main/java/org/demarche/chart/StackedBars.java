@@ -1,6 +1,7 @@
 package org.demarche.chart;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.budget.Dimension;
 import org.demarche.model.schedule.DateRange;
@@ -27,6 +28,10 @@ final class StackedBars {
     private final double step;
     private final double top;
     private final @Nullable Double hinge;
+    private final List<Double> columnMiddles = new ArrayList<>();
+    private final List<Double> uppers = new ArrayList<>();
+    private double hingeStart = Double.MAX_VALUE;
+    private double hingeEnd = -Double.MAX_VALUE;
 
     StackedBars(StackedChart chart, Drawing drawing, Area room) {
         this.chart = chart;
@@ -43,7 +48,7 @@ final class StackedBars {
     }
 
     private static long height(Stack stack) {
-        return stack.slices().stream().mapToLong(slice -> slice.total().minorUnits()).sum();
+        return stack.drawn().stream().mapToLong(slice -> slice.total().minorUnits()).sum();
     }
 
     private @Nullable Double hingeX() {
@@ -63,8 +68,9 @@ final class StackedBars {
         names();
         for (int i = 0; i < chart.stacks().size(); i++) column(chart.stacks().get(i), axis.left() + i * step);
         if (chart.isCliff()) need();
-        cliff();
         drawHinge();
+        cliff();
+        for (int i = 0; i < chart.stacks().size(); i++) amount(chart.stacks().get(i), columnMiddles.get(i), axis.left() + i * step, uppers.get(i));
     }
 
     /// All that is needed, as a line of steps over what is firm.
@@ -87,7 +93,16 @@ final class StackedBars {
             if (days == null || !days.start().equals(chart.cliff())) continue;
             double x = axis.left() + i * step;
             drawing.sketch.line(x, top, x, axis.base(), Role.CLIFF);
+            cliffWords(x);
         }
+    }
+
+    private void cliffWords(double x) {
+        String words = "Firm money ends";
+        double y = room.y() + drawing.of(13);
+        double wide = drawing.width(words, Face.SEMIBOLD, Drawing.USUAL) + drawing.of(8);
+        if (x + wide <= room.right() && (x >= hingeEnd || x + wide <= hingeStart)) drawing.text(x + drawing.of(2), y, words, Align.START, Face.SEMIBOLD, Drawing.USUAL, Role.TEXT_LEGAL);
+        else if (x - wide >= room.x() && (x <= hingeStart || x - wide >= hingeEnd)) drawing.text(x - drawing.of(2), y, words, Align.END, Face.SEMIBOLD, Drawing.USUAL, Role.TEXT_LEGAL);
     }
 
     private void bands() {
@@ -143,32 +158,42 @@ final class StackedBars {
         double middle = (from + to) / 2;
         drawing.mark(Area.between(left, top, left + step, room.bottom()), stack.words(), stack.cell());
         double y = axis.base();
-        for (Slice slice : stack.slices()) {
+        for (Slice slice : stack.drawn()) {
             double height = Math.max(1.5, axis.height(slice.total().minorUnits()));
             Area area = new Area(middle - wide / 2, y - height, wide, height);
             drawing.fill(slice.look(), area);
-            if (stack.slices().size() > 1) drawing.mark(area, stack.fullName() + ", " + slice.label() + ": " + slice.total().wholeText(), slice.cell());
+            if (stack.drawn().size() > 1) drawing.mark(area, stack.fullName() + ", " + slice.label() + ": " + slice.total().wholeText(), slice.cell());
             y -= height;
         }
         double upper = stack.total().unknown() == 0 ? y : drawing.tornAbove(middle - wide / 2, middle + wide / 2, y - drawing.of(1), stack.total().unknown());
-        amount(stack, from, to, left, upper - drawing.of(4));
+        columnMiddles.add((from + to) / 2);
+        uppers.add(upper - drawing.of(4));
     }
 
     private static boolean isAll(Stack stack, Look look) {
-        return !stack.slices().isEmpty() && stack.slices().stream().allMatch(slice -> slice.look() == look);
+        return !stack.drawn().isEmpty() && stack.drawn().stream().allMatch(slice -> slice.look() == look);
     }
 
-    private void amount(Stack stack, double from, double to, double left, double y) {
+    private void amount(Stack stack, double columnMiddle, double left, double y) {
         long amount = stack.total().minorUnits();
         if (amount == 0) {
             if (stack.total().isNothing() && step >= drawing.of(ROOM_FOR_NONE))
-                drawing.text((from + to) / 2, y, "none", Align.MIDDLE, Face.REGULAR, Drawing.SMALL, Role.TEXT_MUTED);
+                drawing.text(columnMiddle, y, "none", Align.MIDDLE, Face.REGULAR, Drawing.SMALL, Role.TEXT_MUTED);
             return;
         }
         String label = Axis.amount(drawing, amount, stack.total().currency(), step - drawing.of(4));
         double half = drawing.width(label, Face.REGULAR, Drawing.USUAL) / 2 + drawing.of(1);
-        double middle = Math.clamp((from + to) / 2, left + half, Math.max(left + half, left + step - half));
+        double middle = Math.clamp(columnMiddle, left + half, Math.max(left + half, left + step - half));
+        if (hinge != null && Math.abs(hinge - middle) < half) middle = besideHinge(middle, half, left);
+        if (hinge != null && Math.abs(hinge - middle) < half) drawing.sketch.box(middle - half, y - drawing.of(10), middle + half, y + drawing.of(3), Role.SURFACE);
         drawing.text(middle, y, label, Align.MIDDLE, Face.REGULAR, Drawing.USUAL, Role.TEXT_SECOND);
+    }
+
+    /// Where the election's line does not go through the amount, if there is such a place in its column.
+    private double besideHinge(double middle, double half, double left) {
+        if (hinge == null) return middle;
+        if (hinge - 2 * half >= left) return hinge - half;
+        return hinge + 2 * half + drawing.of(2) <= left + step ? hinge + half + drawing.of(2) : middle;
     }
 
     private void drawHinge() {
@@ -177,10 +202,14 @@ final class StackedBars {
         double middle = room.y() + drawing.of(9);
         drawing.sketch.line(hinge, middle, hinge, axis.base(), Role.HINGE);
         drawing.sketch.diamond(hinge, middle, drawing.of(7), Role.HINGE_HANDLE, null);
+        hingeStart = hinge - drawing.of(10);
+        hingeEnd = hinge + drawing.of(10);
         String words = "Election " + DayText.of(election);
         double wide = drawing.width(words, Face.SEMIBOLD, Drawing.USUAL) + drawing.of(12);
         boolean isRight = hinge + wide <= room.right();
         if (!isRight && hinge - wide < room.x()) return;
+        if (isRight) hingeEnd = hinge + wide + drawing.of(8);
+        else hingeStart = hinge - wide - drawing.of(8);
         drawing.text(hinge + drawing.of(isRight ? 12 : -12), middle + drawing.of(4), words, isRight ? Align.START : Align.END, Face.SEMIBOLD, Drawing.USUAL, Role.TEXT);
     }
 }

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class BudgetController implements Screen {
     private final Workbench bench;
     private final BudgetModel model = new BudgetModel();
+    private final ChartActions charts;
     private final BudgetView view;
     private final DonorDesk donors;
     private @Nullable Assessment shown;
@@ -43,6 +44,7 @@ public final class BudgetController implements Screen {
 
     public BudgetController(Workbench bench) {
         this.bench = bench;
+        this.charts = new ChartActions(bench, this::refresh);
         this.view = new BudgetView(this, bench);
         this.donors = new DonorDesk(bench, model, view);
     }
@@ -70,6 +72,7 @@ public final class BudgetController implements Screen {
             case SOURCES -> showSources(assessment);
             case SPENDING -> view.showSpending(assessment);
             case DONORS -> donors.show(assessment);
+            case WHAT_IF -> view.showWhatIf(assessment);
         }
     }
 
@@ -121,8 +124,8 @@ public final class BudgetController implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(
-                new Command("New funding source", this::addSource), new Command("Copy the budget table", this::copyTable),
-                new Command("Export the budget", this::export), new Command("Show the budget in a donor's form", this::goToDonors));
+                new Command("New funding source", this::addSource), new Command("Copy the budget table", this::copyTable), new Command("Export the budget", this::export),
+                new Command("Copy the budget's chart as a picture", charts::copy), new Command("Show the budget in a donor's form", this::goToDonors));
     }
 
     private void goToDonors() {
@@ -134,7 +137,16 @@ public final class BudgetController implements Screen {
         return bench.assessment().plan();
     }
 
+    ChartActions charts() {
+        return charts;
+    }
+
     // ---- the table
+
+    /// What the table is narrowed to.
+    Narrowing narrowing() {
+        return new Narrowing(bench.assessment().ledger(), model.layout.only());
+    }
 
     Layout layout() {
         return model.layout;

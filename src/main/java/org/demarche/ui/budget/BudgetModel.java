@@ -16,6 +16,7 @@ final class BudgetModel {
         COSTS,
         SOURCES,
         SPENDING,
+        WHAT_IF,
         DONORS
     }
 

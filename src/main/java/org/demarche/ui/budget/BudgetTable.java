@@ -28,16 +28,26 @@ final class BudgetTable {
     private BudgetTable(Assessment assessment, Layout layout, Set<List<String>> folded) {
         this.layout = layout;
         this.folded = folded;
-        pivot = assessment.ledger().pivot(layout.rows(), layout.columns(), layout.show().filter());
+        pivot = assessment.ledger().pivot(layout.rows(), layout.columns(), layout.filter());
         numbers = Numbers.of(assessment.plan());
-        List<Heading> all = new ArrayList<>(layout.column() == null ? List.of() : pivot.columns().children());
-        all.add(pivot.columns());
-        columns = List.copyOf(all);
+        columns = columns(pivot, layout.columns().size());
         addRows(pivot.rows(), 0);
         total = new BudgetRow(BudgetRow.Kind.TOTAL, pivot.rows(), "", "Total", 0, false, false);
         outside = pivot.outside().isNothing()
                 ? null
                 : new BudgetRow(BudgetRow.Kind.OUTSIDE, pivot.rows(), "", OutsideWords.of(assessment.ledger(), numbers), 0, false, false);
+    }
+
+    /// Every column with its subtotal after it, the total last.
+    private static List<Heading> columns(Pivot pivot, int depth) {
+        List<Heading> all = new ArrayList<>();
+        if (depth > 0)
+            for (Heading outer : pivot.columns().children()) {
+                all.addAll(outer.children());
+                all.add(outer);
+            }
+        all.add(pivot.columns());
+        return List.copyOf(all);
     }
 
     /// @param folded the paths of the rows whose rows are hidden
@@ -93,9 +103,14 @@ final class BudgetTable {
         return columns;
     }
 
+    /// "FY 2006"; with two dimensions "FY 2006, Firm" and the subtotal "FY 2006, all".
     String columnTitle(int column) {
-        Key key = columns.get(column).key();
-        return key == null ? "Total" : key.label();
+        Heading heading = columns.get(column);
+        Key key = heading.key();
+        if (key == null) return "Total";
+        if (layout.columns().size() < 2) return key.label();
+        Heading outer = heading.parent();
+        return outer == null || outer.key() == null ? key.label() + ", all" : outer.key().label() + ", " + key.label();
     }
 
     /// Whether a row is of this age; one of another has its amounts elsewhere.

@@ -1,45 +1,53 @@
 package org.demarche.ui.budget;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import org.demarche.model.PhaseName;
+import org.demarche.chart.ChartKind;
 import org.demarche.model.check.Assessment;
 import org.demarche.ui.control.Choice;
 import org.demarche.ui.control.Headings;
-import org.demarche.ui.control.PhaseSwatch;
 import org.demarche.ui.control.Segments;
 import org.jspecify.annotations.Nullable;
 
-/// The charts: side by side where there is room, else one at a time.
+/// The chart that is chosen, and beside it the years and the quantities; where there is no room, one of them at a time.
 final class ChartsView extends Pane {
     private static final double WIDE = 960;
     private static final double RIGHT_SHARE = 0.36;
     private static final double GAP = 40;
-    private static final double HEAD = 30;
+    private static final double HEAD = 36;
 
-    /// Which one shows where there is room for one.
+    /// What shows at the left, or alone.
     enum One {
-        QUARTERS,
-        FUNDING,
-        QUANTITIES
+        STACKED("By period", ChartKind.STACKED),
+        FUNDING("Funding", ChartKind.FUNDING),
+        WATERFALL("Need to gap", ChartKind.WATERFALL),
+        CLIFF("Cliff", ChartKind.CLIFF),
+        YEARS("Years", null),
+        QUANTITIES("Quantities", null);
+
+        private final String label;
+        private final @Nullable ChartKind kind;
+
+        One(String label, @Nullable ChartKind kind) {
+            this.label = label;
+            this.kind = kind;
+        }
     }
 
-    private final CostChartView quarters;
+    private final ChartActions actions;
+    private final ChartView chart;
+    private final ChartTools tools;
     private final FundingYearsView funding;
     private final QuantitiesView quantities;
-    private final Segments<One> segments = new Segments<>(
-            List.of(new Choice<>(One.QUARTERS, "By quarter"), new Choice<>(One.FUNDING, "Funding"), new Choice<>(One.QUANTITIES, "Quantities")), this::choose);
-    private final Label title = Headings.label("", "section-title");
-    private final Label undated = Headings.label("", "second", "small");
-    private final Node legend = legend();
+    private final Segments<One> kinds = segments(List.of(One.STACKED, One.FUNDING, One.WATERFALL, One.CLIFF));
+    private final Segments<One> all = segments(List.of(One.values()));
     private final VBox right;
     private final Label fundingTitle = Headings.label("Funding and gap by year", "section-title");
     private final Label quantitiesTitle = Headings.label("Quantities by year", "section-title");
@@ -47,10 +55,12 @@ final class ChartsView extends Pane {
     private final VBox fundingPart;
     private final VBox quantitiesPart;
     private final ScrollPane scroll = new ScrollPane();
-    private One one = One.QUARTERS;
+    private One one = One.STACKED;
 
     ChartsView(BudgetController controller) {
-        quarters = new CostChartView(controller);
+        actions = controller.charts();
+        chart = new ChartView(controller);
+        tools = new ChartTools(actions);
         funding = new FundingYearsView(controller);
         quantities = new QuantitiesView(controller);
         HBox quantitiesHead = new HBox(8, quantitiesTitle, quantitiesNote);
@@ -63,69 +73,59 @@ final class ChartsView extends Pane {
         scroll.getStyleClass().add("plain-scroll");
         setMinSize(0, 0);
         widthProperty().addListener((width, before, now) -> arrange());
-        getChildren().addAll(segments, title, legend, quarters, scroll);
+        getChildren().addAll(kinds, all, tools, chart, scroll);
     }
 
-    private Node legend() {
-        FlowPane legend = new FlowPane(14, 2);
-        legend.setAlignment(Pos.CENTER_RIGHT);
-        for (PhaseName phase : PhaseName.values()) {
-            Label label = Headings.label(phase.label(), "second", "small");
-            label.setGraphic(new PhaseSwatch(phase));
-            legend.getChildren().add(label);
-        }
-        Label unknown = Headings.label("not known", "second", "small");
-        unknown.setGraphic(Headings.label("+n?", "not-known", "small"));
-        legend.getChildren().addAll(unknown, undated);
-        legend.getStyleClass().add("chart-legend");
-        return legend;
+    private Segments<One> segments(List<One> choices) {
+        Segments<One> segments = new Segments<>(choices.stream().map(choice -> new Choice<>(choice, choice.label)).toList(), this::choose);
+        segments.setAccessibleText("Charts");
+        return segments;
     }
 
-    void show(Assessment assessment, Show show, @Nullable LocalDate election) {
-        Quarters all = Quarters.of(assessment.ledger(), show.filter(), election);
-        title.setText(show.label() + (all.byYear() ? " by fiscal year" : " by quarter"));
-        undated.setText(all.undated().isNothing() ? "" : "No date: " + CellText.of(all.undated()).oneLine());
-        undated.setManaged(!all.undated().isNothing());
-        quarters.show(all, election);
-        funding.show(FundingYears.of(assessment.ledger()));
+    /// @param only what the layout is narrowed to, in words; empty: nothing
+    void show(Assessment assessment, Layout layout, String only) {
+        chart.show(assessment, actions.choice(layout, only));
+        funding.show(assessment);
         quantities.show(assessment);
         requestLayout();
     }
 
     private void choose(One chosen) {
         one = chosen;
+        for (Segments<One> segments : List.of(kinds, all)) if (segments == all || chosen.kind != null) segments.show(chosen);
         arrange();
         scroll.setVvalue(0);
+        if (chosen.kind != null && chosen.kind != actions.kind()) actions.choose(chosen.kind);
         requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
         boolean wide = getWidth() >= WIDE;
-        boolean showsQuarters = wide || one == One.QUARTERS;
-        boolean showsRight = wide || one != One.QUARTERS;
+        boolean showsChart = wide || one.kind != null;
+        boolean showsRight = wide || one.kind == null;
         double rightWidth = wide ? Math.floor((getWidth() - GAP) * RIGHT_SHARE) : getWidth();
         double leftWidth = wide ? getWidth() - rightWidth - GAP : getWidth();
-        segments.setVisible(!wide);
-        title.setVisible(wide);
-        segments.resizeRelocate(0, 0, segments.prefWidth(-1), segments.prefHeight(-1));
-        title.resizeRelocate(0, 0, title.prefWidth(-1), HEAD);
-        double y = wide ? HEAD : 38;
-        legend.setVisible(showsQuarters);
-        double used = (wide ? title : segments).getLayoutBounds().getWidth() + 16;
-        legend.resizeRelocate(used, wide ? 4 : 6, Math.max(0, leftWidth - used - 8), 22);
-        quarters.setVisible(showsQuarters);
-        quarters.resizeRelocate(0, y, leftWidth, Math.max(0, getHeight() - y));
+        kinds.setVisible(wide);
+        all.setVisible(!wide);
+        Segments<One> switching = wide ? kinds : all;
+        switching.resizeRelocate(0, 0, switching.prefWidth(-1), switching.prefHeight(-1));
+        tools.setVisible(showsChart);
+        double used = switching.prefWidth(-1) + 8;
+        tools.resizeRelocate(used, 0, Math.max(0, leftWidth - used), 32);
+        chart.setVisible(showsChart);
+        chart.resizeRelocate(0, HEAD, leftWidth, Math.max(0, getHeight() - HEAD));
         scroll.setVisible(showsRight);
-        double top = wide ? 0 : y;
+        double top = wide ? 4 : HEAD;
         scroll.resizeRelocate(wide ? leftWidth + GAP : 0, top, rightWidth, Math.max(0, getHeight() - top));
     }
 
     private void arrange() {
         boolean wide = getWidth() >= WIDE;
-        funding.showInOneLine(!wide);
         show(fundingTitle, wide);
-        List<VBox> parts = wide ? List.of(fundingPart, quantitiesPart) : one == One.FUNDING ? List.of(fundingPart) : List.of(quantitiesPart);
+        List<VBox> parts = new ArrayList<>();
+        if (wide || one == One.YEARS) parts.add(fundingPart);
+        if (wide || one == One.QUANTITIES) parts.add(quantitiesPart);
         if (!right.getChildren().equals(parts)) right.getChildren().setAll(parts);
     }
 

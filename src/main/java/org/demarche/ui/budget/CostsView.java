@@ -1,8 +1,8 @@
 package org.demarche.ui.budget;
 
-import java.time.LocalDate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.demarche.model.check.Assessment;
@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class CostsView extends Pane {
     private static final double SIDE = 24;
     private static final double GAP = 12;
-    private static final double LEAST_CHARTS = 168;
-    private static final double CHARTS_SHARE = 0.27;
-    private static final double MOST_CHARTS = 400;
+    private static final double LEAST_CHARTS = 232;
+    private static final double CHARTS_SHARE = 0.36;
+    private static final double MOST_CHARTS = 560;
 
     private final Picker rows;
     private final Picker columns;
     private final Picker shows;
+    private final Picker only;
+    private final OnlyChips chips;
     private final Label note = Headings.label("", "muted", "small");
     private final HBox choices;
     private final BudgetGrid grid = new BudgetGrid();
@@ -32,8 +34,10 @@ final class CostsView extends Pane {
         rows = new Picker("Rows", () -> Pickers.rows(controller));
         columns = new Picker("Columns", () -> Pickers.columns(controller));
         shows = new Picker("Show", () -> Pickers.shows(controller));
-        note.setWrapText(true);
-        choices = new HBox(8, rows, columns, shows, note);
+        only = new Picker("Only", () -> Pickers.only(controller));
+        chips = new OnlyChips(controller);
+        note.setTooltip(new Tooltip());
+        choices = new HBox(8, rows, columns, shows, only, note);
         choices.setAlignment(Pos.CENTER_LEFT);
         charts = new ChartsView(controller);
         empty = new EmptyState("Nothing to count", "A need's costs are entered at the need; they are added up here.",
@@ -44,20 +48,23 @@ final class CostsView extends Pane {
         grid.onCopy(controller::copyTable);
         grid.onClose(controller::onCloseExplanation);
         setMinSize(0, 0);
-        getChildren().addAll(choices, grid, charts, empty);
+        getChildren().addAll(choices, chips, grid, charts, empty);
     }
 
     void show(Assessment assessment, BudgetTable table, @Nullable Spot spot) {
         rows.show(table.layout().rowWords());
         columns.show(table.layout().columnWords());
         shows.show(table.layout().show().label());
+        Narrowing narrowing = new Narrowing(assessment.ledger(), table.layout().only());
+        only.show(narrowing.chosen().isEmpty() ? "all" : "" + narrowing.chosen().size());
+        chips.show(narrowing);
         note.setText(NoCostWords.of(assessment.plan()));
+        note.getTooltip().setText(note.getText());
         boolean nothing = table.isEmpty() && table.outside() == null;
         grid.setVisible(!nothing);
         empty.setVisible(nothing);
         grid.show(table, spot);
-        LocalDate election = assessment.schedule().resolve(assessment.plan().hinge().date()).day();
-        charts.show(assessment, table.layout().show(), election);
+        charts.show(assessment, table.layout(), narrowing.words());
         requestLayout();
     }
 
@@ -67,6 +74,12 @@ final class CostsView extends Pane {
         double y = choices.prefHeight(width);
         choices.resizeRelocate(SIDE, 0, width, y);
         y += GAP;
+        chips.setVisible(!chips.isEmpty());
+        if (!chips.isEmpty()) {
+            double height = chips.prefHeight(width);
+            chips.resizeRelocate(SIDE, y - 4, width, height);
+            y += height + 4;
+        }
         double left = getHeight() - y;
         double tableHeight = Math.max(120, Math.min(grid.isVisible() ? grid.prefHeight(width) : 180, left - Math.max(LEAST_CHARTS, left * CHARTS_SHARE) - GAP));
         grid.resizeRelocate(SIDE, y, width, snapSizeY(tableHeight));

@@ -1,61 +1,55 @@
 package org.demarche.ui.budget;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.demarche.model.budget.Cell;
 import org.demarche.model.budget.Dimension;
-import org.demarche.model.budget.Heading;
+import org.demarche.model.budget.Filter;
+import org.demarche.model.budget.FundingOutlook;
 import org.demarche.model.budget.Key;
 import org.demarche.model.budget.Ledger;
-import org.demarche.model.budget.Pivot;
 import org.demarche.model.budget.Total;
-import org.demarche.ui.control.FundingBar;
+import org.jspecify.annotations.Nullable;
 
-/// How far the money of each fiscal year has come, and the gap.
-record FundingYears(List<OfYear> years, Set<String> styles) {
-    /// One year, or what has no date.
-    ///
-    /// @param parts from sought to spent, then the gap and what is not known to be covered; none where nothing is known
-    /// @param unknown how many of the year's amounts are not known
-    record OfYear(String label, List<FundingBar.Part> parts, long sum, Total gap, int unknown, Cell cell, Cell gapCell) {}
+/// What each fiscal year needs, what of it can be counted on, and the gap without firm money and without expected money.
+///
+/// @param columns the heads of the numbers
+/// @param rows a row a year, what has no date, and all of it last
+record FundingYears(List<String> columns, List<Row> rows) {
+    private static final String CHANCE = "Chance not known";
+
+    /// One year, or all.
+    record Row(String label, boolean isWhole, List<Number> numbers) {}
+
+    /// @param words what it is, in full: "FY 2006, gap without firm money"
+    record Number(String words, Total total, Cell cell) {}
 
     static FundingYears of(Ledger ledger) {
-        Pivot pivot = ledger.pivot(List.of(Dimension.STATUS), List.of(Dimension.FISCAL_YEAR));
-        List<OfYear> years = new ArrayList<>();
-        Set<String> styles = new LinkedHashSet<>();
-        for (Heading row : pivot.rows().children()) if (pivot.total(row, pivot.columns()).minorUnits() > 0) styles.add(style(Objects.requireNonNull(row.key())));
-        for (Heading column : pivot.columns().children()) if (!pivot.total(pivot.rows(), column).isNothing()) years.add(year(ledger, pivot, column));
-        return new FundingYears(List.copyOf(years), styles);
+        FundingOutlook outlook = FundingOutlook.of(ledger, Dimension.FISCAL_YEAR);
+        boolean hasChance = !outlook.total().chanceNotKnown().isNothing();
+        List<Row> rows = new ArrayList<>();
+        for (FundingOutlook.Line line : outlook.periods()) if (!line.need().isNothing()) rows.add(row(line, hasChance));
+        if (!rows.isEmpty()) rows.add(row(outlook.total(), hasChance));
+        List<String> columns = new ArrayList<>(List.of("Need", "Firm", "Expected"));
+        if (hasChance) columns.add(CHANCE);
+        columns.addAll(List.of("Gap, firm", "Gap, weighted"));
+        return new FundingYears(List.copyOf(columns), List.copyOf(rows));
     }
 
-    private static OfYear year(Ledger ledger, Pivot pivot, Heading column) {
-        List<FundingBar.Part> parts = new ArrayList<>();
-        Total gap = new Total(0, 0, ledger.currency());
-        Cell gapCell = pivot.cell(pivot.rows(), column);
-        for (Heading row : pivot.rows().children()) {
-            Key key = Objects.requireNonNull(row.key());
-            Total total = pivot.total(row, column);
-            if (total.minorUnits() > 0) parts.add(new FundingBar.Part(style(key), total.minorUnits()));
-            if (!key.id().equals(Key.GAP)) continue;
-            gap = total;
-            gapCell = pivot.cell(row, column);
-        }
-        Total all = pivot.total(pivot.rows(), column);
-        return new OfYear(Objects.requireNonNull(column.key()).label(), List.copyOf(parts), all.minorUnits(), gap, all.unknown(), pivot.cell(pivot.rows(), column), gapCell);
+    private static Row row(FundingOutlook.Line line, boolean hasChance) {
+        Key period = line.period();
+        String label = period == null ? "All years" : period.label();
+        List<Number> numbers = new ArrayList<>();
+        numbers.add(number(period, label + ", need", line.need(), Filter.ALL));
+        numbers.add(number(period, label + ", firm money", line.firm(), Filter.of(Dimension.CERTAINTY, "firm")));
+        numbers.add(number(period, label + ", expected money", line.expected(), Filter.of(Dimension.CERTAINTY, "expected")));
+        if (hasChance) numbers.add(number(period, label + ", money whose chance is not known", line.chanceNotKnown(), Filter.of(Dimension.CERTAINTY, "chance-not-known")));
+        numbers.add(number(period, label + ", gap without firm money", line.firmGap(), FundingOutlook.Line.firmGapFilter()));
+        numbers.add(number(period, label + ", gap without firm and expected money", line.weightedGap(), FundingOutlook.Line.weightedGapFilter()));
+        return new Row(label, period == null, List.copyOf(numbers));
     }
 
-    private static String style(Key key) {
-        return switch (key.id()) {
-            case Key.GAP -> FundingBar.GAP;
-            case Key.COVERAGE_NOT_KNOWN -> FundingBar.NOT_KNOWN;
-            default -> "funding-" + key.id();
-        };
-    }
-
-    long most() {
-        return years.stream().mapToLong(OfYear::sum).max().orElse(0);
+    private static Number number(@Nullable Key period, String words, Total total, Filter filter) {
+        return new Number(words + ": " + CellText.of(total).oneLine(), total, new Cell(period == null ? List.of() : List.of(period), List.of(), filter, Cell.Whose.THIS_COUNTRY));
     }
 }

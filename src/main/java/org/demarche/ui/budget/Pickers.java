@@ -2,6 +2,7 @@ package org.demarche.ui.budget;
 
 import static org.demarche.model.budget.Dimension.AREA;
 import static org.demarche.model.budget.Dimension.CATEGORY;
+import static org.demarche.model.budget.Dimension.CERTAINTY;
 import static org.demarche.model.budget.Dimension.COST;
 import static org.demarche.model.budget.Dimension.FISCAL_YEAR;
 import static org.demarche.model.budget.Dimension.INITIATIVE;
@@ -15,19 +16,21 @@ import static org.demarche.model.budget.Dimension.STATUS;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.demarche.model.budget.Dimension;
+import org.demarche.model.budget.Key;
 
 /// What can be chosen for rows, columns, and what to show.
 final class Pickers {
     private static final List<List<Dimension>> USUAL_ROWS = List.of(
             List.of(PHASE, INITIATIVE), List.of(PHASE, INITIATIVE, COST), List.of(INITIATIVE), List.of(AREA, INITIATIVE), List.of(OBJECTIVE, INITIATIVE),
-            List.of(CATEGORY), List.of(SOURCE, INITIATIVE), List.of(STATUS, INITIATIVE), List.of(SCOPE, INITIATIVE), List.of(FISCAL_YEAR, PHASE));
+            List.of(CATEGORY), List.of(SOURCE, INITIATIVE), List.of(STATUS, INITIATIVE), List.of(CERTAINTY, INITIATIVE), List.of(SCOPE, INITIATIVE), List.of(FISCAL_YEAR, PHASE));
     private static final List<Dimension> ALL_ROWS =
-            List.of(PHASE, AREA, OBJECTIVE, INITIATIVE, COST, CATEGORY, SOURCE, STATUS, SCOPE, FISCAL_YEAR, QUARTER, MONTH);
-    private static final List<Dimension> ALL_COLUMNS = List.of(FISCAL_YEAR, QUARTER, MONTH, STATUS, SOURCE, CATEGORY, SCOPE, PHASE, AREA, OBJECTIVE);
+            List.of(PHASE, AREA, OBJECTIVE, INITIATIVE, COST, CATEGORY, SOURCE, STATUS, CERTAINTY, SCOPE, FISCAL_YEAR, QUARTER, MONTH);
+    private static final List<Dimension> ALL_COLUMNS = List.of(FISCAL_YEAR, QUARTER, MONTH, STATUS, CERTAINTY, SOURCE, CATEGORY, SCOPE, PHASE, AREA, OBJECTIVE, INITIATIVE);
     private static final List<String> LEVELS = List.of("First by", "Then by", "Last by");
 
     private Pickers() {}
@@ -67,6 +70,39 @@ final class Pickers {
         for (Dimension dimension : ALL_COLUMNS)
             items.add(Picker.choice(Layout.word(dimension), dimension == layout.column(), true, () -> controller.choose(layout.withColumn(dimension))));
         items.add(Picker.choice("Total only", layout.column() == null, true, () -> controller.choose(layout.withColumn(null))));
+        items.add(new SeparatorMenuItem());
+        items.add(secondColumn(controller, layout));
+        return items;
+    }
+
+    private static MenuItem secondColumn(BudgetController controller, Layout layout) {
+        Menu menu = new Menu("Then by");
+        Dimension first = layout.column();
+        menu.setDisable(first == null);
+        if (first == null) return menu;
+        Dimension now = layout.columns().size() < 2 ? null : layout.columns().getLast();
+        menu.getItems().add(Picker.choice("Nothing more", now == null, true, () -> controller.choose(layout.withColumn(first))));
+        for (Dimension dimension : ALL_COLUMNS)
+            menu.getItems().add(Picker.choice(Layout.word(dimension), dimension == now, dimension != first, () -> controller.choose(layout.withColumns(List.of(first, dimension)))));
+        return menu;
+    }
+
+    /// Every dimension with the keys that the plan has of it; those that count are ticked.
+    static List<MenuItem> only(BudgetController controller) {
+        Narrowing narrowing = controller.narrowing();
+        List<MenuItem> items = new ArrayList<>();
+        for (Dimension dimension : ALL_ROWS) {
+            Menu menu = new Menu(Layout.word(dimension));
+            for (Key key : narrowing.keys(dimension)) {
+                CheckMenuItem item = new CheckMenuItem(key.label());
+                item.setMnemonicParsing(false);
+                item.setSelected(narrowing.isChosen(key));
+                item.setOnAction(click -> controller.choose(controller.layout().withOnly(controller.narrowing().toggled(key))));
+                menu.getItems().add(item);
+            }
+            menu.setDisable(menu.getItems().isEmpty());
+            items.add(menu);
+        }
         return items;
     }
 

@@ -1,11 +1,13 @@
 package org.demarche.ui.budget;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.demarche.model.budget.Key;
 
 /// A place in the table, by which it is found again when the plan has changed.
 ///
 /// @param row the row's path
-/// @param column the id of the column's key; [#TOTAL]: the last column
+/// @param column the ids of the column's keys; [#TOTAL]: the last column
 record Spot(List<String> row, String column) {
     static final String TOTAL = "total";
 
@@ -18,8 +20,8 @@ record Spot(List<String> row, String column) {
     }
 
     static String columnId(BudgetTable table, int column) {
-        var key = table.columns().get(column).key();
-        return key == null ? TOTAL : key.id();
+        List<Key> path = table.columns().get(column).path();
+        return path.isEmpty() ? TOTAL : path.stream().map(Key::id).collect(Collectors.joining(" / "));
     }
 
     /// The place of its row among all rows; -1: it is gone.
