@@ -2,6 +2,7 @@ package org.demarche.ui.budget;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -55,6 +56,7 @@ final class BudgetView extends VBox {
         sources = new SourcesView(controller);
         whatIf = new WhatIfView(bench);
         donors = new DonorsView(controller);
+        aside.visibleProperty().bind(Bindings.createBooleanBinding(() -> aside.getWidth() >= aside.prefWidth(-1) - 1, aside.widthProperty(), aside.textProperty()));
         details = new BudgetDetails(controller, bench);
         spending = new SpendingView(controller, details.spending());
         Node head = Headings.screen(ScreenName.BUDGET.letter(), ScreenName.BUDGET.title(), aside, sides, copy, export, add);

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
@@ -29,9 +30,11 @@ import org.demarche.model.donor.DonorViews;
 import org.demarche.model.donor.Programmes;
 import org.demarche.report.content.PaperSize;
 import org.demarche.report.paper.DonorPaper;
+import org.demarche.report.pdf.PdfPages;
 import org.demarche.report.pdf.PdfWriter;
 import org.demarche.storage.SafeWrite;
 import org.demarche.ui.Workbench;
+import org.demarche.ui.control.Printing;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with a donor's form: choose it and what it shows, have a sum explained, copy and export it.
@@ -161,6 +164,25 @@ final class DonorDesk {
         DonorView donor = current();
         PaperSize paper = model.paper;
         bench.run("Exporting the form", () -> write(file, assessment, donor, paper), () -> bench.notify("The form stands in " + file.getFileName()));
+    }
+
+    void print() {
+        Assessment assessment = bench.assessment();
+        DonorView donor = current();
+        PaperSize paper = model.paper;
+        AtomicReference<@Nullable PdfPages> pages = new AtomicReference<>();
+        bench.run("Laying out the form", () -> pages.set(pages(assessment, donor, paper)), () -> {
+            PdfPages ready = pages.get();
+            if (ready != null) new Printing(bench).print(ready, donor.title());
+        });
+    }
+
+    private static PdfPages pages(Assessment assessment, DonorView donor, PaperSize paper) {
+        try {
+            return PdfPages.of(DonorPaper.content(assessment, donor, paper));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static void write(Path file, Assessment assessment, DonorView donor, PaperSize paper) {

@@ -12,6 +12,7 @@ import org.demarche.model.donor.DonorForm;
 import org.demarche.model.donor.DonorOptions;
 import org.demarche.model.donor.DonorView;
 import org.demarche.report.content.PaperSize;
+import org.demarche.ui.control.Buttons;
 import org.jspecify.annotations.Nullable;
 
 /// The choices, and below them the donor's form as it will print.
@@ -32,7 +33,7 @@ final class DonorsView extends VBox {
         programmes = new Picker("Programmes", () -> DonorPickers.programmes(controller.donors()));
         firstDay = new Picker("Year 1", () -> DonorPickers.firstDays(controller.donors(), assessment()));
         paper = new Picker("Paper", () -> DonorPickers.papers(controller.donors()));
-        FlowPane choices = new FlowPane(8, 8, form, donor, programmes, firstDay, paper);
+        FlowPane choices = new FlowPane(8, 8, form, donor, programmes, firstDay, paper, Buttons.flat("fth-printer", "Print", () -> controller.donors().print()));
         choices.setAlignment(Pos.CENTER_LEFT);
         page = new DonorPage(spot -> controller.donors().onSpot(spot), controller::onCloseExplanation);
         StackPane desk = new StackPane(page);
