@@ -13,9 +13,19 @@ import org.demarche.model.budget.Ledger;
 import org.demarche.model.schedule.DayText;
 
 /// A number with what it is made of, in words.
-record Explained(Cell cell, Explanation explanation) {
+///
+/// @param where what stands for the cell's keys, where it stands in no pivot: the form, the row, the column; empty: its keys do
+record Explained(Cell cell, Explanation explanation, List<String> where) {
+    Explained {
+        where = List.copyOf(where);
+    }
+
     static Explained of(Ledger ledger, Cell cell) {
-        return new Explained(cell, ledger.explain(cell));
+        return of(ledger, cell, List.of());
+    }
+
+    static Explained of(Ledger ledger, Cell cell, List<String> where) {
+        return new Explained(cell, ledger.explain(cell), where);
     }
 
     /// What tells the cell from others, the row first.
@@ -44,7 +54,7 @@ record Explained(Cell cell, Explanation explanation) {
         String code = explanation.total().currency().getCurrencyCode();
         return (converted ? "Counted in " + code + "; the rates stand at the entries." : "All in " + code + ", no exchange rate used.")
                 + (spread ? " What is spread adds up to the cent." : "")
-                + " The table shows whole units.";
+                + (where.isEmpty() ? " The table shows whole units." : "");
     }
 
     private static boolean isSpread(Entry entry) {
@@ -62,7 +72,7 @@ record Explained(Cell cell, Explanation explanation) {
         List<List<String>> rows = new ArrayList<>();
         for (Explanation.Line line : lines()) rows.add(List.of(line.title(), line.sentence(), amount(line)));
         rows.add(List.of("Sum of what is known", explanation.total().unknown() == 0 ? "" : "and " + explanation.total().unknownText(), sum()));
-        List<String> keys = keys().stream().map(Explained::words).toList();
+        List<String> keys = where.isEmpty() ? keys().stream().map(Explained::words).toList() : where;
         return new TableText(List.of(keys.isEmpty() ? "Total" : String.join("; ", keys), "How it comes about", explanation.total().currency().getCurrencyCode()), rows);
     }
 
