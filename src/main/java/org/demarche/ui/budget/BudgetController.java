@@ -147,6 +147,7 @@ public final class BudgetController implements Screen {
         model.layout = layout;
         model.folded.clear();
         model.spot = null;
+        model.cell = Cell.of(layout.filter());
         refresh();
     }
 

@@ -37,7 +37,7 @@ final class BudgetView extends VBox {
     BudgetView(BudgetController controller, Workbench bench) {
         getStylesheets().add(LOOKS);
         sides = new Segments<>(List.of(new Choice<>(Side.COSTS, "Costs"), new Choice<>(Side.SOURCES, "Sources"), new Choice<>(Side.SPENDING, "Spending")), controller::choose);
-        copy = Buttons.flat("fth-copy", "Copy table", controller::copyTable);
+        copy = Buttons.icon("fth-copy", "Copy table", controller::copyTable);
         export = Buttons.plain("fth-download", "Export", controller::export);
         add = Buttons.main("fth-plus", "New source", controller::addSource);
         costs = new CostsView(controller);

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// The chart that is chosen, and beside it the years and the quantities; where there is no room, one of them at a time.
 final class ChartsView extends Pane {
     private static final double WIDE = 960;
-    private static final double RIGHT_SHARE = 0.36;
-    private static final double GAP = 40;
+    private static final double RIGHT_SHARE = 0.4;
+    private static final double GAP = 32;
     private static final double HEAD = 36;
 
     /// What shows at the left, or alone.
