@@ -190,8 +190,7 @@ public final class BudgetController implements Screen {
     }
 
     void onOpenRow(BudgetRow row) {
-        if (row.key() == null) return;
-        String id = row.key().id();
+        String id = row.need() != null ? row.need() : row.key() == null ? "" : row.key().id();
         if (Items.find(plan(), id) != null) bench.goTo(id);
     }
 
