@@ -181,7 +181,7 @@ final class WhatIfCommand implements Callable<Integer> {
         for (List<Selection.Line> lines : List.of(selection.chosen(), selection.left()))
             for (Selection.Line line : lines)
                 answer.add(Arrays.asList(
-                        lines == selection.chosen() ? "chosen" : "falls out", line.need().priority() == null ? "–" : line.need().priority().toString(), numbers.of(line.need().id()), line.need().title(), told(line.counts()),
+                        lines == selection.chosen() ? "chosen" : "falls out", line.need().priority() == null ? "–" : line.need().priority().toString(), numbers.of(line.need().id()), line.need().title(), line.counts().shortText(),
                         line.isKept() ? "in any case" : ""));
         return answer;
     }
@@ -199,13 +199,7 @@ final class WhatIfCommand implements Callable<Integer> {
         FundingOutlook.Line was = change.before();
         FundingOutlook.Line is = change.after();
         return Arrays.asList(
-                name, told(was.need()), told(is.need()), told(was.firmGap()), told(is.firmGap()), told(was.weightedGap()), told(is.weightedGap()), told(was.open()), told(is.open()));
-    }
-
-    /// "660,616.44 + 3 not known".
-    private static String told(Total total) {
-        if (total.unknown() == 0 || total.minorUnits() == 0) return total.text();
-        return new Total(total.minorUnits(), 0, total.currency()).text() + " + " + total.unknown() + " not known";
+                name, was.need().shortText(), is.need().shortText(), was.firmGap().shortText(), is.firmGap().shortText(), was.weightedGap().shortText(), is.weightedGap().shortText(), was.open().shortText(), is.open().shortText());
     }
 
     private static Answer needs(Assessment now, Outcome outcome) {
@@ -214,7 +208,7 @@ final class WhatIfCommand implements Callable<Integer> {
                 left("number", "No."), left("need", "Need"), right("costBefore", "Cost"), right("costAfter", "then"), right("gapBefore", "Open"), right("gapAfter", "then"), left("fallsOut", "Outcome")));
         for (Outcome.Need need : outcome.needs())
             answer.add(Arrays.asList(
-                    numbers.of(need.need().id()), need.need().title(), told(need.costBefore()), told(need.costAfter()), told(need.gapBefore()), told(need.gapAfter()),
+                    numbers.of(need.need().id()), need.need().title(), need.costBefore().shortText(), need.costAfter().shortText(), need.gapBefore().shortText(), need.gapAfter().shortText(),
                     need.fallsOut() ? "falls out" : ""));
         return answer;
     }

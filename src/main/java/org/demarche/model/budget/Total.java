@@ -43,6 +43,21 @@ public record Total(long minorUnits, int unknown, Currency currency) {
         return amount + " and " + unknownText();
     }
 
+    /// "660,616.44 + 3 not known": for narrow places.
+    public String shortText() {
+        return shortText(AmountText.exact(minorUnits, currency));
+    }
+
+    /// "660,616 + 3 not known": rounded half even to whole units, for narrow places.
+    public String shortWholeText() {
+        return shortText(AmountText.whole(minorUnits, currency));
+    }
+
+    private String shortText(String amount) {
+        if (unknown == 0) return amount;
+        return minorUnits == 0 ? "not known" : amount + " + " + unknown + " not known";
+    }
+
     /// "3 amounts not known".
     public String unknownText() {
         return unknown + (unknown == 1 ? " amount not known" : " amounts not known");

@@ -69,6 +69,7 @@ public final class BudgetController implements Screen {
             case COSTS -> showCosts(assessment);
             case SOURCES -> showSources(assessment);
             case SPENDING -> view.showSpending(assessment);
+            case WHAT_IF -> view.showWhatIf(assessment);
         }
     }
 

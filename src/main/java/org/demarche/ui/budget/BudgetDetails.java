@@ -17,13 +17,15 @@ final class BudgetDetails extends StackPane {
     private final Node noSource = new EmptyState("No source is selected", "Select a source to see what it gives, its ceilings and its last day.");
     private Node costs = noNumber;
     private Node sources = noSource;
-    private final Node spending = new EmptyState("No row is selected", "Select a need to see how its figures come about.");
+    private final Node whatIf = new EmptyState("An answer changes nothing", "Double-click a need to go to it. What you keep stands among the scenarios, where it can be compared.");
+    private final SpendingDetails spending;
     private Side side = Side.COSTS;
 
     BudgetDetails(BudgetController controller, Workbench bench) {
-        getStylesheets().add(BudgetView.LOOKS);
+        getStylesheets().addAll(BudgetView.LOOKS, BudgetView.SPENDING_LOOKS);
         explanation = new ExplanationView(controller);
         source = new SourceDetails(controller, bench);
+        spending = new SpendingDetails(controller);
         getChildren().setAll(noNumber);
     }
 
@@ -37,6 +39,7 @@ final class BudgetDetails extends StackPane {
             case COSTS -> costs;
             case SOURCES -> sources;
             case SPENDING -> spending;
+            case WHAT_IF -> whatIf;
         };
         if (!getChildren().contains(wanted)) getChildren().setAll(wanted);
     }
@@ -55,6 +58,10 @@ final class BudgetDetails extends StackPane {
 
     ExplanationView explanation() {
         return explanation;
+    }
+
+    SpendingDetails spending() {
+        return spending;
     }
 
     SourceDetails source() {

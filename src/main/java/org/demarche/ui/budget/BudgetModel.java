@@ -12,7 +12,8 @@ final class BudgetModel {
     enum Side {
         COSTS,
         SOURCES,
-        SPENDING
+        SPENDING,
+        WHAT_IF
     }
 
     Side side = Side.COSTS;

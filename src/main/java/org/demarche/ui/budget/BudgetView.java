@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class BudgetView extends VBox {
     static final String LOOKS = Objects.requireNonNull(BudgetView.class.getResource("budget.css")).toExternalForm();
 
+    static final String SPENDING_LOOKS = Objects.requireNonNull(BudgetView.class.getResource("spending.css")).toExternalForm();
+
     private final Label aside = new Label();
     private final Segments<Side> sides;
     private final Button copy;
@@ -31,19 +33,21 @@ final class BudgetView extends VBox {
     private final CostsView costs;
     private final SourcesView sources;
     private final SpendingView spending;
+    private final WhatIfView whatIf;
     private final StackPane place = new StackPane();
     private final BudgetDetails details;
 
     BudgetView(BudgetController controller, Workbench bench) {
-        getStylesheets().add(LOOKS);
-        sides = new Segments<>(List.of(new Choice<>(Side.COSTS, "Costs"), new Choice<>(Side.SOURCES, "Sources"), new Choice<>(Side.SPENDING, "Spending")), controller::choose);
+        getStylesheets().addAll(LOOKS, SPENDING_LOOKS);
+        sides = new Segments<>(List.of(new Choice<>(Side.COSTS, "Costs"), new Choice<>(Side.SOURCES, "Sources"), new Choice<>(Side.SPENDING, "Spending"), new Choice<>(Side.WHAT_IF, "What if")), controller::choose);
         copy = Buttons.icon("fth-copy", "Copy table", controller::copyTable);
         export = Buttons.plain("fth-download", "Export", controller::export);
         add = Buttons.main("fth-plus", "New source", controller::addSource);
         costs = new CostsView(controller);
         sources = new SourcesView(controller);
-        spending = new SpendingView(controller);
+        whatIf = new WhatIfView(bench);
         details = new BudgetDetails(controller, bench);
+        spending = new SpendingView(controller, details.spending());
         Node head = Headings.screen(ScreenName.BUDGET.letter(), ScreenName.BUDGET.title(), aside, sides, copy, export, add);
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setMinHeight(0);
@@ -53,7 +57,7 @@ final class BudgetView extends VBox {
 
     void show(Side side) {
         sides.show(side);
-        show(copy, side != Side.SOURCES);
+        show(copy, side == Side.COSTS || side == Side.SPENDING);
         show(export, side == Side.COSTS);
         show(add, side == Side.SOURCES);
         place.getChildren().setAll(sideNode(side));
@@ -65,6 +69,7 @@ final class BudgetView extends VBox {
             case COSTS -> costs;
             case SOURCES -> sources;
             case SPENDING -> spending;
+            case WHAT_IF -> whatIf;
         };
     }
 
@@ -95,6 +100,15 @@ final class BudgetView extends VBox {
     private void tell(Assessment assessment) {
         String horizon = Words.day(assessment.schedule().resolve(assessment.plan().settings().horizon()));
         aside.setText(assessment.ledger().currency().getCurrencyCode() + (horizon.equals(Words.NOT_KNOWN) ? ", without a horizon" : ", to the horizon " + horizon));
+    }
+
+    void showWhatIf(Assessment assessment) {
+        tell(assessment);
+        whatIf.show(assessment);
+    }
+
+    WhatIfView whatIf() {
+        return whatIf;
     }
 
     void renameSource(String id) {

@@ -88,7 +88,7 @@ public final class Parsing {
         return number.intValueExact();
     }
 
-    static @Nullable Percent percent(String typed) {
+    public static @Nullable Percent percent(String typed) {
         BigDecimal number = number(typed.replace("%", ""));
         return number == null ? null : new Percent(number);
     }

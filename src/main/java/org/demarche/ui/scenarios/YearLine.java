@@ -15,17 +15,11 @@ record YearLine(String title, @Nullable Total before, Total after) implements It
     }
 
     String was() {
-        return before == null ? "not kept" : words(before);
+        return before == null ? "not kept" : before.shortWholeText();
     }
 
     String is() {
-        return words(after);
-    }
-
-    /// "1,960,616 + 4 not known".
-    private static String words(Total total) {
-        if (total.unknown() == 0 || total.minorUnits() == 0) return total.wholeText();
-        return AmountText.whole(total.minorUnits(), total.currency()) + " + " + total.unknown() + " not known";
+        return after.shortWholeText();
     }
 
     /// "+18,000"; empty where nothing that is known changes.

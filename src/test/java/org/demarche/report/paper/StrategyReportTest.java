@@ -3,11 +3,21 @@ package org.demarche.report.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.demarche.model.Condition;
+import org.demarche.model.ConditionBuilder;
+import org.demarche.model.Cost;
+import org.demarche.model.CostBasis;
+import org.demarche.model.CostCategory;
+import org.demarche.model.FundingStatus;
 import org.demarche.model.Paragraph;
+import org.demarche.model.Percent;
 import org.demarche.model.Plan;
 import org.demarche.model.Plans;
+import org.demarche.model.Recurrence;
 import org.demarche.model.check.Assessment;
 import org.demarche.report.content.Block;
 import org.demarche.report.content.Chapter;
@@ -74,5 +84,21 @@ final class StrategyReportTest {
         Block.Table years = money.blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).findFirst().orElseThrow();
         List<Text> last = years.rows().getLast().cells().getLast().lines();
         assertEquals(List.of(Text.NOT_KNOWN), last);
+    }
+
+    @Test
+    void aCostSaysHowItComesAboutAndWhatItsMoneyHangsOn() {
+        Condition condition = ConditionBuilder.builder().text("The ministry pays 30%").build();
+        Cost units = Plans.cost("seats", new CostBasis.Units(new BigDecimal("80"), List.of(new BigDecimal("38"), new BigDecimal("60")), "seats", Plans.money("USD 10"), Recurrence.YEARLY, Plans.date(null), 4, Map.of()),
+                Plans.funding("own", FundingStatus.SOUGHT, "50%").with().probability(Percent.of("60")).condition(condition).build()).withPricesOf(2006);
+        Cost share = Plans.cost("indirect", new CostBasis.Share(Percent.of("10"), List.of(), List.of(CostCategory.TRAVEL, CostCategory.TRAINING), Map.of()));
+        Draft draft = new Draft(Assessment.of(Plans.with(Plans.initiative("a", "2006-01-01", "1y", units, share)), LocalDate.of(2005, 10, 3)), ReportOptions.ALL);
+        CostWords words = new CostWords(draft);
+        assertEquals(
+                List.of("seats (other direct), 38, 60, then 80\u00a0seats at 10 each year, 4 years in all", "In prices of FY\u00a02006; what falls in a later year rises with prices"),
+                words.lines(units).stream().map(line -> line.words().plain()).toList());
+        assertEquals("indirect (other direct), a share of all other costs, only travel and training", words.lines(share).getFirst().words().plain());
+        assertEquals("sought: 50% of it, 60% likely", words.fundings(units).getFirst().amount().plain());
+        assertEquals("If the ministry pays 30% (open); can be known on not known", words.fundings(units).getLast().words().plain());
     }
 }
