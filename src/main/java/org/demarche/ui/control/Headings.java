@@ -18,6 +18,7 @@ public final class Headings {
     /// @param aside what the screen says of itself: "10 initiatives, 2 phases"
     public static HBox screen(String letter, String title, Label aside, Node... actions) {
         Label heading = label(letter.isEmpty() ? title : letter + "  " + title, "screen-title");
+        heading.setMinWidth(Region.USE_PREF_SIZE);
         aside.getStyleClass().add("muted");
         aside.setPadding(new Insets(4, 0, 0, 8));
         HBox head = row(heading, aside, actions);
