@@ -182,6 +182,7 @@ final class StackedBars {
             return;
         }
         String label = Axis.amount(drawing, amount, stack.total().currency(), step - drawing.of(4));
+        if (label.isEmpty()) return;
         double half = drawing.width(label, Face.REGULAR, Drawing.USUAL) / 2 + drawing.of(1);
         double middle = Math.clamp(columnMiddle, left + half, Math.max(left + half, left + step - half));
         if (hinge != null && Math.abs(hinge - middle) < half) middle = besideHinge(middle, half, left);
