@@ -3,19 +3,34 @@ package org.demarche.ui.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.demarche.model.CostBasis;
 import org.demarche.model.budget.AmountText;
 import org.demarche.model.budget.Cell;
 import org.demarche.model.budget.Entry;
 import org.demarche.model.budget.Explanation;
+import org.demarche.model.budget.Filter;
+import org.demarche.model.budget.FundingOutlook;
 import org.demarche.model.budget.Key;
 import org.demarche.model.budget.Ledger;
 import org.demarche.model.schedule.DayText;
 
 /// A number with what it is made of, in words.
-record Explained(Cell cell, Explanation explanation) {
+///
+/// @param only what is counted besides its row and column, in words: "Sought", "gap without firm money"
+record Explained(Cell cell, Explanation explanation, List<String> only) {
+    private static final int MOST_NAMED = 6;
+
     static Explained of(Ledger ledger, Cell cell) {
-        return new Explained(cell, ledger.explain(cell));
+        return new Explained(cell, ledger.explain(cell), only(ledger, cell));
+    }
+
+    private static List<String> only(Ledger ledger, Cell cell) {
+        Filter filter = cell.filter();
+        if (filter.equals(FundingOutlook.Line.firmGapFilter())) return List.of("gap without firm money");
+        if (filter.equals(FundingOutlook.Line.weightedGapFilter())) return List.of("gap without firm and expected money");
+        List<Key> chosen = new Narrowing(ledger, filter).chosen();
+        return chosen.size() > MOST_NAMED ? List.of(chosen.size() + " values chosen") : chosen.stream().map(Key::label).toList();
     }
 
     /// What tells the cell from others, the row first.
@@ -62,7 +77,7 @@ record Explained(Cell cell, Explanation explanation) {
         List<List<String>> rows = new ArrayList<>();
         for (Explanation.Line line : lines()) rows.add(List.of(line.title(), line.sentence(), amount(line)));
         rows.add(List.of("Sum of what is known", explanation.total().unknown() == 0 ? "" : "and " + explanation.total().unknownText(), sum()));
-        List<String> keys = keys().stream().map(Explained::words).toList();
+        List<String> keys = Stream.concat(keys().stream().map(Explained::words), only.stream()).toList();
         return new TableText(List.of(keys.isEmpty() ? "Total" : String.join("; ", keys), "How it comes about", explanation.total().currency().getCurrencyCode()), rows);
     }
 

@@ -53,6 +53,10 @@ final class BudgetChartsTest {
             desk.settle();
             desk.click(target(desk, "FY 2006, Gap: 115,616"));
             assertTrue(desk.detailTexts().contains("115,616.44"), desk.detailTexts().toString());
+            desk.screen.charts().choose(ChartKind.CLIFF);
+            desk.settle();
+            desk.click(target(desk, "Q2 FY 2006"));
+            assertEquals("1 number: USD 560,342 and 3 amounts not known", desk.told());
         });
     }
 
@@ -105,6 +109,7 @@ final class BudgetChartsTest {
             assertEquals(1, desk.view.lookupAll(".only-chip").size());
             Node chip = desk.view.lookup(".only-chip");
             assertEquals("Count more than Ministry of Justice", chip.getAccessibleText());
+            assertTrue(desk.detailTexts().contains("Ministry of Justice"), "the explained number says what it counts");
             assertEquals(Set.of(Dimension.SOURCE), desk.screen.layout().only().only().keySet());
             ((Button) chip).fire();
             assertEquals(Filter.ALL, desk.screen.layout().only());
