@@ -15,7 +15,7 @@ import org.demarche.timeline.Shape.Align;
 /// @param top where the highest line is
 /// @param base where columns stand
 /// @param most what the highest line stands for, in minor units
-/// @param unit from one line to the next
+/// @param unit from one line to the next; 0: there is nothing to measure, so that the base is the only line
 record Axis(double left, double top, double base, long most, long unit, Currency currency) {
     private static final int LONGEST = 11;
 
@@ -25,7 +25,7 @@ record Axis(double left, double top, double base, long most, long unit, Currency
         long unit = unit(Math.max(1, highest), lines);
         long most = unit * Math.max(1, Math.ceilDiv(highest, unit));
         double widest = drawing.width(label(most, most, currency), Face.REGULAR, Drawing.SMALL);
-        return new Axis(left + Math.max(widest, drawing.of(24)) + drawing.of(8), top, base, most, unit, currency);
+        return new Axis(left + Math.max(widest, drawing.of(24)) + drawing.of(8), top, base, most, highest <= 0 ? 0 : unit, currency);
     }
 
     /// The smallest of 1, 2, 5, 10, … whole units of which so many lines reach the top.
@@ -50,10 +50,10 @@ record Axis(double left, double top, double base, long most, long unit, Currency
     }
 
     void draw(Drawing drawing, double right) {
-        for (long at = 0; at <= most; at += unit) {
+        for (long at = 0; at <= (unit == 0 ? 0 : most); at += Math.max(1, unit)) {
             double y = Math.round(y(at)) + 0.5;
             drawing.sketch.line(left, y, right, y, at == 0 ? Role.TORN_EDGE : Role.GRID);
-            boolean isCrowded = at < most && height(unit) < drawing.of(13);
+            boolean isCrowded = unit > 0 && at < most && height(unit) < drawing.of(13);
             if (!isCrowded) drawing.text(left - drawing.of(8), y + drawing.of(4), label(at, most, currency), Align.END, Face.REGULAR, Drawing.SMALL, Role.TEXT_MUTED);
         }
     }

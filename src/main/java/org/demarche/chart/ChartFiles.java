@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import org.demarche.model.check.Assessment;
 import org.demarche.timeline.AwtPainter;
 import org.demarche.timeline.Palette;
+import org.demarche.timeline.PdfPictures;
 import org.demarche.timeline.SvgPainter;
 
 /// Writes a chart as a picture that stands alone: on white, with title, unit, source and handling mark.
@@ -20,13 +21,14 @@ public final class ChartFiles {
 
     private ChartFiles() {}
 
-    /// The picture as it stands in a file of this name, which ends in .svg or .png.
+    /// The picture as it stands in a file of this name, which ends in .svg, .png or .pdf.
     ///
     /// @throws IllegalArgumentException with a sentence for the user, where the name says no known kind of picture
     public static byte[] bytes(Assessment assessment, ChartChoice choice, ChartSize size, Path file) throws IOException {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".svg")) return svg(assessment, choice, size).getBytes(StandardCharsets.UTF_8);
-        if (!name.endsWith(".png")) throw new IllegalArgumentException("\"%s\" is no picture's name. It must end in .svg or .png.".formatted(file.getFileName()));
+        if (name.endsWith(".pdf")) return pdf(assessment, choice, size);
+        if (!name.endsWith(".png")) throw new IllegalArgumentException("\"%s\" is no picture's name. It must end in .svg, .png or .pdf.".formatted(file.getFileName()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(image(assessment, choice, size), "png", out);
         return out.toByteArray();
@@ -35,6 +37,13 @@ public final class ChartFiles {
     public static String svg(Assessment assessment, ChartChoice choice, ChartSize size) {
         ChartPicture picture = ChartLayout.of(assessment, choice, size);
         return SvgPainter.write(picture.shapes(), Palette.LIGHT, SvgPainter.Fonts.SOURCE_SANS, picture.title(), picture.description());
+    }
+
+    private static byte[] pdf(Assessment assessment, ChartChoice choice, ChartSize size) throws IOException {
+        ChartPicture picture = ChartLayout.of(assessment, choice, size);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfPictures.write(picture.title(), 1, page -> picture.shapes(), page -> picture.description(), Palette.PAPER, out);
+        return out.toByteArray();
     }
 
     /// Two pixels for one of the picture, so that it stays sharp where it is enlarged.

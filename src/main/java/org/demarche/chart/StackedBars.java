@@ -182,17 +182,18 @@ final class StackedBars {
             return;
         }
         String label = Axis.amount(drawing, amount, stack.total().currency(), step - drawing.of(4));
+        if (label.isEmpty()) return;
         double half = drawing.width(label, Face.REGULAR, Drawing.USUAL) / 2 + drawing.of(1);
         double middle = Math.clamp(columnMiddle, left + half, Math.max(left + half, left + step - half));
         if (hinge != null && Math.abs(hinge - middle) < half) middle = besideHinge(middle, half, left);
-        if (hinge != null && Math.abs(hinge - middle) < half) drawing.sketch.box(middle - half, y - drawing.of(10), middle + half, y + drawing.of(3), Role.SURFACE);
+        if (hinge != null && Math.abs(hinge - middle) < half - 0.5) drawing.sketch.box(middle - half, y - drawing.of(10), middle + half, y + drawing.of(3), Role.SURFACE);
         drawing.text(middle, y, label, Align.MIDDLE, Face.REGULAR, Drawing.USUAL, Role.TEXT_SECOND);
     }
 
     /// Where the election's line does not go through the amount, if there is such a place in its column.
     private double besideHinge(double middle, double half, double left) {
         if (hinge == null) return middle;
-        if (hinge - 2 * half >= left) return hinge - half;
+        if (hinge - 2 * half - drawing.of(3) >= left) return hinge - half - drawing.of(3);
         return hinge + 2 * half + drawing.of(2) <= left + step ? hinge + half + drawing.of(2) : middle;
     }
 

@@ -78,10 +78,11 @@ public record StackedChart(
     private static StackedChart cliff(Ledger ledger, ChartChoice choice, Dimension period, Pivot pivot, List<DateRange> days, @Nullable LocalDate hinge) {
         Series series = Series.certainty(ledger, choice.filter());
         FundingOutlook outlook = FundingOutlook.of(ledger, period);
-        String unit = ledger.currency().getCurrencyCode() + (choice.filter().equals(Filter.ALL) ? ". " + CliffWords.of(outlook, hinge) : "");
+        boolean isWhole = choice.filter().equals(Filter.ALL);
+        String unit = isWhole ? ledger.currency().getCurrencyCode() + ". " + CliffWords.of(outlook, hinge) : Chart.unit(pivot.total());
         String title = (choice.only().isEmpty() ? "Need" : choice.only()) + " against firm money, by " + Chart.word(period);
         List<Stack> stacks = stacks(ledger, series, period, pivot, days);
-        LocalDate cliff = choice.filter().equals(Filter.ALL) ? outlook.cliffDay() : null;
+        LocalDate cliff = isWhole ? outlook.cliffDay() : null;
         return new StackedChart(title, unit, series.legend(), notes(pivot), stacks, Dimension.CERTAINTY, period, hinge, true, cliff);
     }
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "chart",
-        description = "Writes a chart of the budget as a picture for a slide or a page: SVG or PNG, by the ending of the file's name. A PNG has two pixels for each of its size.")
+        description = "Writes a chart of the budget as a picture for a slide or a page: SVG, PNG or PDF, by the ending of the file's name. A PNG has two pixels for each of its size.")
 final class ChartCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
 
@@ -36,7 +36,7 @@ final class ChartCommand implements Callable<Integer> {
     @Mixin
     private WhereOption where;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write (.svg or .png); an older one is replaced.")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write (.svg, .png or .pdf); an older one is replaced.")
     private Path out;
 
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "1280x720", description = "How large the picture is. Default: ${DEFAULT-VALUE}.")
@@ -44,7 +44,7 @@ final class ChartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        PlanArgument.requireEnding(out, ".svg", ".png");
+        PlanArgument.requireEnding(out, ".svg", ".png", ".pdf");
         Output.requirePlace(out);
         ChartChoice choice = choice();
         ChartSize picture = read(size);

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.demarche.storage.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,16 @@ class ChartCommandTest {
         assertEquals(1600, image.getWidth());
         assertEquals(900, image.getHeight());
         assertEquals(0xFFFFFFFF, image.getRGB(2, 2), "on white");
+    }
+
+    @Test
+    void aPdfIsAsLargeAsThePicture() throws IOException {
+        Path file = folder.resolve("chart.pdf");
+        Ran.of("chart", plan, "--kind", "cliff", "--size", "800x450", "-o", file).done();
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertEquals(800, pdf.getPage(0).getMediaBox().getWidth());
+            assertEquals("Need against firm money, by fiscal quarter", pdf.getDocumentInformation().getTitle());
+        }
     }
 
     @Test

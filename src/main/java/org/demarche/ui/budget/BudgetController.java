@@ -161,6 +161,7 @@ public final class BudgetController implements Screen {
         model.layout = layout;
         model.folded.clear();
         model.spot = null;
+        model.cell = Cell.of(layout.filter());
         refresh();
     }
 
@@ -204,8 +205,7 @@ public final class BudgetController implements Screen {
     }
 
     void onOpenRow(BudgetRow row) {
-        if (row.key() == null) return;
-        String id = row.key().id();
+        String id = row.need() != null ? row.need() : row.key() == null ? "" : row.key().id();
         if (Items.find(plan(), id) != null) bench.goTo(id);
     }
 

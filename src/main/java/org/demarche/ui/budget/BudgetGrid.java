@@ -23,10 +23,12 @@ final class BudgetGrid extends VBox {
     private static final double GUTTER = 12;
     private static final double LINE = 32;
     private static final double TALL_LINE = 40;
+    private static final double TALLER_LINE = 54;
     private static final double LEAST_COLUMN = 96;
     private static final double DIGIT = 7.4;
     private static final double SMALL_LETTER = 5.4;
     private static final double AROUND_AMOUNT = 22;
+    private static final double MOST_COUNTED = 140;
     private static final double TALLEST = 4_000;
 
     private final GridHead head = new GridHead(this);
@@ -90,6 +92,8 @@ final class BudgetGrid extends VBox {
             CellText text = CellText.of(table.at(table.total(), i));
             widest = Math.max(widest, Math.max(text.amount().length() * DIGIT, text.below().length() * SMALL_LETTER));
         }
+        for (BudgetRow row : table.rows())
+            if (row.need() != null) for (int i = 0; i < table.columns().size(); i++) widest = Math.max(widest, Math.min(MOST_COUNTED, table.counted(row, i).length() * SMALL_LETTER));
         return widest + AROUND_AMOUNT;
     }
 
@@ -153,11 +157,13 @@ final class BudgetGrid extends VBox {
         if (row.group() || row.kind() == BudgetRow.Kind.TOTAL) return TALL_LINE;
         BudgetTable shown = table;
         if (shown == null || !shown.owns(row)) return LINE;
+        double height = LINE;
         for (int i = 0; i < shown.columns().size(); i++) {
             Total total = shown.at(row, i);
-            if (total.unknown() > 0 && total.minorUnits() != 0) return TALL_LINE;
+            int below = (total.unknown() > 0 && total.minorUnits() != 0 ? 1 : 0) + (total.isNothing() || shown.counted(row, i).isEmpty() ? 0 : 1);
+            height = Math.max(height, below == 2 ? TALLER_LINE : below == 1 ? TALL_LINE : LINE);
         }
-        return LINE;
+        return height;
     }
 
     // ---- what the user does

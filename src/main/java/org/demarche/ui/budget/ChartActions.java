@@ -86,11 +86,11 @@ final class ChartActions {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Save the chart as a picture");
         chooser.setInitialFileName("chart.png");
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("Picture (PNG)", "*.png"), new FileChooser.ExtensionFilter("Drawing (SVG)", "*.svg"));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("Picture (PNG)", "*.png"), new FileChooser.ExtensionFilter("Drawing (SVG)", "*.svg"), new FileChooser.ExtensionFilter("PDF", "*.pdf"));
         File chosen = bench.window() == null ? null : chooser.showSaveDialog(bench.window());
         if (chosen == null) return;
         String ending = chooser.getSelectedExtensionFilter() == null ? ".png" : chooser.getSelectedExtensionFilter().getExtensions().getFirst().substring(1);
-        boolean hasEnding = chosen.getName().matches("(?i).*[.](png|svg)");
+        boolean hasEnding = chosen.getName().matches("(?i).*[.](png|svg|pdf)");
         save(hasEnding ? chosen.toPath() : Path.of(chosen.getPath() + ending));
     }
 

@@ -53,7 +53,7 @@ final class ChartView extends Region {
     @Override
     protected void layoutChildren() {
         Assessment shown = assessment;
-        if (shown == null || getWidth() < LEAST || getHeight() < LEAST) return;
+        if (shown == null || !isVisible() || getWidth() < LEAST || getHeight() < LEAST) return;
         boolean dark = getScene() != null && getScene().getRoot().getStyleClass().contains("dark");
         Painted now = new Painted(shown, choice, Math.floor(getWidth()), Math.floor(getHeight()), dark);
         if (painted != null && painted.assessment == now.assessment && painted.equals(now)) return;

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// The chart that is chosen, and beside it the years and the quantities; where there is no room, one of them at a time.
 final class ChartsView extends Pane {
     private static final double WIDE = 960;
-    private static final double RIGHT_SHARE = 0.36;
-    private static final double GAP = 40;
+    private static final double RIGHT_SHARE = 0.4;
+    private static final double GAP = 32;
     private static final double HEAD = 36;
 
     /// What shows at the left, or alone.
@@ -56,6 +56,7 @@ final class ChartsView extends Pane {
     private final VBox quantitiesPart;
     private final ScrollPane scroll = new ScrollPane();
     private One one = One.STACKED;
+    private @Nullable Assessment shown;
 
     ChartsView(BudgetController controller) {
         actions = controller.charts();
@@ -84,10 +85,18 @@ final class ChartsView extends Pane {
 
     /// @param only what the layout is narrowed to, in words; empty: nothing
     void show(Assessment assessment, Layout layout, String only) {
+        shown = assessment;
         chart.show(assessment, actions.choice(layout, only));
-        funding.show(assessment);
-        quantities.show(assessment);
+        fill();
         requestLayout();
+    }
+
+    /// Only what can be seen is counted, so that an edit's totals are there at once.
+    private void fill() {
+        Assessment now = shown;
+        if (now == null) return;
+        if (right.getChildren().contains(fundingPart)) funding.show(now);
+        if (right.getChildren().contains(quantitiesPart)) quantities.show(now);
     }
 
     private void choose(One chosen) {
@@ -113,6 +122,7 @@ final class ChartsView extends Pane {
         tools.setVisible(showsChart);
         double used = switching.prefWidth(-1) + 8;
         tools.resizeRelocate(used, 0, Math.max(0, leftWidth - used), 32);
+        if (showsChart && !chart.isVisible()) chart.requestLayout();
         chart.setVisible(showsChart);
         chart.resizeRelocate(0, HEAD, leftWidth, Math.max(0, getHeight() - HEAD));
         scroll.setVisible(showsRight);
@@ -126,7 +136,9 @@ final class ChartsView extends Pane {
         List<VBox> parts = new ArrayList<>();
         if (wide || one == One.YEARS) parts.add(fundingPart);
         if (wide || one == One.QUANTITIES) parts.add(quantitiesPart);
-        if (!right.getChildren().equals(parts)) right.getChildren().setAll(parts);
+        if (right.getChildren().equals(parts)) return;
+        right.getChildren().setAll(parts);
+        fill();
     }
 
     private static void show(Node node, boolean shows) {

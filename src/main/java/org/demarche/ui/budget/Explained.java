@@ -3,11 +3,14 @@ package org.demarche.ui.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.demarche.model.CostBasis;
 import org.demarche.model.budget.AmountText;
 import org.demarche.model.budget.Cell;
 import org.demarche.model.budget.Entry;
 import org.demarche.model.budget.Explanation;
+import org.demarche.model.budget.Filter;
+import org.demarche.model.budget.FundingOutlook;
 import org.demarche.model.budget.Key;
 import org.demarche.model.budget.Ledger;
 import org.demarche.model.schedule.DayText;
@@ -15,17 +18,29 @@ import org.demarche.model.schedule.DayText;
 /// A number with what it is made of, in words.
 ///
 /// @param where what stands for the cell's keys, where it stands in no pivot: the form, the row, the column; empty: its keys do
-record Explained(Cell cell, Explanation explanation, List<String> where) {
+/// @param only what is counted besides its row and column, in words: "Sought", "gap without firm money"
+record Explained(Cell cell, Explanation explanation, List<String> where, List<String> only) {
+    private static final int MOST_NAMED = 6;
+
     Explained {
         where = List.copyOf(where);
+        only = List.copyOf(only);
     }
 
     static Explained of(Ledger ledger, Cell cell) {
-        return of(ledger, cell, List.of());
+        return new Explained(cell, ledger.explain(cell), List.of(), only(ledger, cell));
     }
 
     static Explained of(Ledger ledger, Cell cell, List<String> where) {
-        return new Explained(cell, ledger.explain(cell), where);
+        return new Explained(cell, ledger.explain(cell), where, List.of());
+    }
+
+    private static List<String> only(Ledger ledger, Cell cell) {
+        Filter filter = cell.filter();
+        if (filter.equals(FundingOutlook.Line.firmGapFilter())) return List.of("gap without firm money");
+        if (filter.equals(FundingOutlook.Line.weightedGapFilter())) return List.of("gap without firm and expected money");
+        List<Key> chosen = new Narrowing(ledger, filter).chosen();
+        return chosen.size() > MOST_NAMED ? List.of(chosen.size() + " values chosen") : chosen.stream().map(Key::label).toList();
     }
 
     /// What tells the cell from others, the row first.
@@ -72,7 +87,7 @@ record Explained(Cell cell, Explanation explanation, List<String> where) {
         List<List<String>> rows = new ArrayList<>();
         for (Explanation.Line line : lines()) rows.add(List.of(line.title(), line.sentence(), amount(line)));
         rows.add(List.of("Sum of what is known", explanation.total().unknown() == 0 ? "" : "and " + explanation.total().unknownText(), sum()));
-        List<String> keys = where.isEmpty() ? keys().stream().map(Explained::words).toList() : where;
+        List<String> keys = where.isEmpty() ? Stream.concat(keys().stream().map(Explained::words), only.stream()).toList() : where;
         return new TableText(List.of(keys.isEmpty() ? "Total" : String.join("; ", keys), "How it comes about", explanation.total().currency().getCurrencyCode()), rows);
     }
 

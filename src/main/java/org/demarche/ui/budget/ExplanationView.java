@@ -88,6 +88,7 @@ final class ExplanationView extends VBox {
         for (String words : explained.where()) chips.add(chip(words));
         if (chips.isEmpty()) for (Key key : explained.keys()) chips.add(chip(key));
         if (chips.isEmpty()) chips.add(Chip.neutral("Total"));
+        for (String only : explained.only()) chips.add(Chip.of(Chip.Look.NEUTRAL, "fth-filter", only));
         if (explained.cell().whose() == Cell.Whose.OUTSIDE) chips.add(Chip.neutral("outside the total"));
         return chips;
     }

@@ -17,12 +17,14 @@ import org.demarche.chart.ChartChoice;
 import org.demarche.chart.ChartKind;
 import org.demarche.model.check.Assessment;
 import org.demarche.ui.control.Headings;
+import org.jspecify.annotations.Nullable;
 
 /// A row for each fiscal year, every number explains itself; below it where firm money ends.
 final class FundingYearsView extends VBox {
     private static final double CLIFF_HEIGHT = 220;
 
     private final BudgetController controller;
+    private @Nullable Assessment shown;
     private final GridPane grid = new GridPane();
     private final ChartView cliff;
 
@@ -37,6 +39,8 @@ final class FundingYearsView extends VBox {
     }
 
     void show(Assessment assessment) {
+        if (assessment == shown) return;
+        shown = assessment;
         FundingYears years = FundingYears.of(assessment.ledger());
         grid.getChildren().clear();
         grid.getColumnConstraints().setAll(column(true));

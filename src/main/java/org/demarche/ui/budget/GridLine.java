@@ -56,7 +56,7 @@ final class GridLine extends Region {
         }
         for (int slot = 0; slot <= shown; slot++) {
             int column = grid.columnAt(slot);
-            amounts.get(slot).show(table.at(row, column), grid.isSpot(row, column));
+            amounts.get(slot).show(table.at(row, column), table.counted(row, column), grid.isSpot(row, column));
         }
         setAccessibleText(row.title());
         requestLayout();

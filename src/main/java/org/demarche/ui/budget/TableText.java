@@ -20,10 +20,17 @@ record TableText(List<String> head, List<List<String>> rows) {
         List<List<String>> rows = new ArrayList<>();
         for (BudgetRow row : table.allRows()) {
             List<String> cells = new ArrayList<>(List.of((row.number() + " " + row.title()).strip()));
-            for (int i = 0; i < table.columns().size(); i++) cells.add(CellText.of(table.at(row, i)).oneLine());
+            for (int i = 0; i < table.columns().size(); i++) cells.add(cell(table, row, i));
             rows.add(cells);
         }
         return new TableText(head, rows);
+    }
+
+    private static String cell(BudgetTable table, BudgetRow row, int column) {
+        String counted = table.counted(row, column);
+        if (table.at(row, column).isNothing() && !counted.isEmpty()) return counted;
+        String money = CellText.of(table.at(row, column)).oneLine();
+        return counted.isEmpty() ? money : money + "; " + counted;
     }
 
     /// Every innermost row with its keys, exact amounts without grouping, and how many are not known in a column beside each; the total
@@ -34,7 +41,7 @@ record TableText(List<String> head, List<List<String>> rows) {
         for (Dimension dimension : dimensions) head.add(Layout.word(dimension));
         for (int i = 0; i < unfolded.columns().size(); i++) head.addAll(List.of(unfolded.columnTitle(i), unfolded.columnTitle(i) + ", amounts not known"));
         List<List<String>> rows = new ArrayList<>();
-        for (BudgetRow row : unfolded.allRows()) if (!row.group()) rows.add(exact(unfolded, row, dimensions.size()));
+        for (BudgetRow row : unfolded.allRows()) if (!row.group() && row.kind() != BudgetRow.Kind.COUNTED) rows.add(exact(unfolded, row, dimensions.size()));
         return new TableText(head, rows);
     }
 

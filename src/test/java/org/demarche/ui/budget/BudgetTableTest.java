@@ -32,11 +32,12 @@ final class BudgetTableTest {
                         "1.1 Election support package | 1,300,000 | – | – | 1,300,000",
                         "1.2 Carter organisation joins the monitoring | not known | – | – | not known",
                         "Post-election | 660,616 + 3 not known | 606,384 + 2 not known | not known | 1,267,000 + 4 not known",
-                        "2.2 Media training for print journalists | 545,000 | 522,000 | – | 1,067,000",
+                        "2.2 Media training for print journalists | 545,000 | 522,000; 20 journalists | – | 1,067,000",
                         "2.3 Satellite news and information | – | – | not known | not known",
                         "2.4 Civil code and media law | not known | – | – | not known",
                         "2.5 Court recording nationwide | 115,616 + 1 not known | 84,384 + 1 not known | – | 200,000 + 1 not known",
                         "2.6 Civic education in the curriculum | not known | not known | – | not known",
+                        "2.7 Exchanges for judges and local leaders | 80 slots | 80 slots | – | –",
                         "Total | 1,960,616 + 4 not known | 606,384 + 2 not known | not known | 2,567,000 + 5 not known",
                         "Outside the total: regional project 2.3, committed | – | – | 1,600,000 | 1,600,000"),
                 lines(table));
