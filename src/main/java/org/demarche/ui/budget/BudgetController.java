@@ -124,13 +124,18 @@ public final class BudgetController implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(
-                new Command("New funding source", this::addSource), new Command("Copy the budget table", this::copyTable), new Command("Export the budget", this::export),
-                new Command("Copy the budget's chart as a picture", charts::copy), new Command("Show the budget in a donor's form", this::goToDonors));
+                new Command("New funding source", this::addSource),
+                new Command("Show what is spent", () -> goTo(Side.SPENDING)),
+                new Command("Show the budget in a donor's form", () -> goTo(Side.DONORS)),
+                new Command("Ask what if there were less money", () -> goTo(Side.WHAT_IF)),
+                new Command("Copy the budget table", this::copyTable),
+                new Command("Export the budget", this::export),
+                new Command("Copy the budget's chart as a picture", charts::copy));
     }
 
-    private void goToDonors() {
+    private void goTo(Side side) {
         bench.goTo(ScreenName.BUDGET, null);
-        choose(Side.DONORS);
+        choose(side);
     }
 
     Plan plan() {
