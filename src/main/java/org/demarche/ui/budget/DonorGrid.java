@@ -53,6 +53,7 @@ final class DonorGrid extends GridPane {
         switch (column.kind()) {
             case TITLE -> {
                 constraints.setMinWidth(columns > FITTING ? 210 : 130);
+                constraints.setPrefWidth(240);
                 constraints.setHgrow(Priority.ALWAYS);
             }
             case WORDS -> {

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.demarche.model.Plan;
 import org.demarche.model.budget.Total;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.synthetic.SyntheticPlan;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What holds for the donor views of any plan. The seed is the test's argument.
@@ -85,6 +87,16 @@ final class DonorPropertiesTest {
                 }
         }
         assertEquals(new Total(sum, unknown, view.currency()), Shown.total(Shown.totals(view, "Section A"), 6), at);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DonorForm.class)
+    void aPlanWithoutMoneyHasItsFormsAndTheyAreEmpty(DonorForm form) {
+        DonorView view = DonorViews.of(Shown.assessed(Plan.empty()), DonorOptions.of(form));
+        for (DonorSection section : view.sections())
+            for (DonorRow row : section.rows())
+                for (DonorCell cell : row.cells()) assertTrue(!(cell instanceof DonorCell.Amount amount) || amount.total().isNothing(), section + " " + row);
+        assertTrue(view.sections().stream().anyMatch(section -> !section.rows().isEmpty()));
     }
 
     @ParameterizedTest
