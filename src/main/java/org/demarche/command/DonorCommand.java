@@ -47,8 +47,7 @@ final class DonorCommand implements Callable<Integer> {
     @Option(
             names = "--donor",
             paramLabel = "SOURCE",
-            split = ",",
-            description = "The funding sources that are the donor's, by id or title. Default: all that no source covers, or whose source is not named.")
+            description = "The funding sources that are the donor's, by id or title, parted by commas; or the option again for each. Default: all that no source covers, or whose source is not named.")
     private List<String> donors = List.of();
 
     @Option(
@@ -95,14 +94,26 @@ final class DonorCommand implements Callable<Integer> {
 
     private Set<String> donors(Plan plan) {
         Set<String> ids = new LinkedHashSet<>();
-        for (String donor : donors) ids.add(source(plan, donor.strip()));
+        for (String donor : donors) {
+            String whole = source(plan, donor);
+            if (whole != null) ids.add(whole);
+            else for (String part : donor.split(",")) ids.add(requireSource(plan, part));
+        }
         return ids;
     }
 
-    private static String source(Plan plan, String name) {
-        for (FundingSource source : plan.fundingSources()) if (source.id().equals(name) || source.title().equalsIgnoreCase(name)) return source.id();
+    /// The id of a source, whose title may have commas in it; null: there is none of this name.
+    private static @Nullable String source(Plan plan, String name) {
+        String wanted = name.strip();
+        for (FundingSource source : plan.fundingSources()) if (source.id().equals(wanted) || source.title().equalsIgnoreCase(wanted)) return source.id();
+        return null;
+    }
+
+    private static String requireSource(Plan plan, String name) {
+        String found = source(plan, name);
+        if (found != null) return found;
         List<String> titles = plan.fundingSources().stream().map(source -> "\"" + source.title() + "\"").toList();
-        throw new Refusal("--donor: the plan has no funding source \"%s\". %s".formatted(name, titles.isEmpty() ? "It has none at all." : "It has: " + String.join(", ", titles) + "."));
+        throw new Refusal("--donor: the plan has no funding source \"%s\". %s".formatted(name.strip(), titles.isEmpty() ? "It has none at all." : "It has: " + String.join(", ", titles) + "."));
     }
 
     private byte[] bytes(Assessment assessment, DonorView view, String name) {

@@ -181,7 +181,9 @@ final class SpendingCommand implements Callable<Integer> {
         Figures total = spending.total();
         if (!total.obligatedLater().isNothing() || !total.spentLater().isNothing())
             out.println("\nAfter that day, and in no figure above: obligated " + total.obligatedLater().text() + ", spent " + total.spentLater().text() + ".");
-        if (variance != null) printYears(variance, out);
+        if (variance == null) return;
+        if (!assessment.ledger().regionalOutside().isNothing()) out.println("\nBaseline and change are of this country's money alone; the other figures are of all of a cost.");
+        printYears(variance, out);
     }
 
     private void printYears(Variance variance, PrintWriter out) {

@@ -39,7 +39,7 @@ final class FormsTest {
         Form.Fields initiative = fieldsOf(Forms.PLAN, "initiatives");
         Form.Fields cost = fieldsOf(initiative, "costs");
         Form basis = cost.fields().get(cost.places().get("basis")).form();
-        assertEquals(Set.of("once", "spread", "yearly", "units", "share", "not-known"), ((Form.Kinds) basis).byKind().keySet());
+        assertEquals(Set.of("once", "spread", "yearly", "instalments", "units", "share", "not-known"), ((Form.Kinds) basis).byKind().keySet());
     }
 
     private static Form.Fields fieldsOf(Form.Fields fields, String list) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class Heading {
     private final @Nullable Key key;
     private final @Nullable Heading parent;
-    private final List<Heading> children = new ArrayList<>();
-    private final Map<Key, Heading> byKey = new HashMap<>();
+    /// Most headings are leaves: both are made with the first child.
+    private List<Heading> children = List.of();
+    private Map<Key, Heading> byKey = Map.of();
     final int number;
     final int depth;
 
@@ -57,11 +58,16 @@ public final class Heading {
     }
 
     void add(Key key, Heading child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>();
+            byKey = new HashMap<>();
+        }
         byKey.put(key, child);
         children.add(child);
     }
 
     void sort() {
+        if (children.isEmpty()) return;
         children.sort(Comparator.comparing(child -> child.key, Comparator.nullsFirst(Comparator.comparingLong(Key::order).thenComparing(Key::label))));
         for (Heading child : children) child.sort();
     }

@@ -24,6 +24,11 @@ record Portion(boolean regional, int slot, long from, long to, boolean unknown, 
         return parts;
     }
 
+    /// All of a known entry of this country, where nobody asks who pays.
+    static Portion whole(Entry entry) {
+        return new Portion(false, 0, 0, entry.minorUnits, false, 0);
+    }
+
     private static void known(Entry entry, boolean funding, List<Portion> parts) {
         CostLine line = entry.line;
         long amount = entry.minorUnits;

@@ -46,7 +46,11 @@ final class Walk {
     void over(List<CostLine> lines) {
         for (CostLine line : lines) {
             if (!passesLine(line)) continue;
-            for (Entry entry : line.entries()) for (Portion part : Portion.of(entry, funding)) over(entry, part);
+            boolean whole = !funding && !line.cost().scope().isRegional();
+            for (Entry entry : line.entries()) {
+                if (whole && entry.isKnown()) over(entry, Portion.whole(entry));
+                else for (Portion part : Portion.of(entry, funding)) over(entry, part);
+            }
         }
     }
 

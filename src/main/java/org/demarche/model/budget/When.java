@@ -2,7 +2,6 @@ package org.demarche.model.budget;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.demarche.model.SpreadBy;
 import org.demarche.model.schedule.DateRange;
@@ -80,12 +79,12 @@ final class When {
 
     /// The first day; null: undated.
     @Nullable LocalDate first() {
-        return spans.length == 0 ? null : LocalDate.ofEpochDay(Arrays.stream(spans).min().orElseThrow());
+        return spans.length == 0 ? null : LocalDate.ofEpochDay(least());
     }
 
     @Nullable DateRange hull() {
         LocalDate first = first();
-        return first == null ? null : new DateRange(first, LocalDate.ofEpochDay(Arrays.stream(spans).max().orElseThrow()));
+        return first == null ? null : new DateRange(first, LocalDate.ofEpochDay(most()));
     }
 
     /// Its first span up to a day, without it; the whole span where it ends before.
@@ -98,6 +97,18 @@ final class When {
         LocalDate first = LocalDate.ofEpochDay(day);
         long from = byMonth && first.getDayOfMonth() > 1 ? first.plusMonths(1).withDayOfMonth(1).toEpochDay() : day;
         return from >= end(0) ? null : span(from, end(0), byMonth);
+    }
+
+    private long least() {
+        long least = spans[0];
+        for (long day : spans) least = Math.min(least, day);
+        return least;
+    }
+
+    private long most() {
+        long most = spans[0];
+        for (long day : spans) most = Math.max(most, day);
+        return most;
     }
 
     /// Into how many equal shares a span is parted: its days, or the calendar months it touches.

@@ -49,9 +49,13 @@ final class Examined {
         return ledger;
     }
 
+    /// Of the initiatives that have actuals; the others are left out, because no check asks for them.
     Spending spending() {
         Spending found = spending;
-        if (found == null) spending = found = Spending.of(plan, ledger, asOf);
+        if (found == null) {
+            List<Initiative> begun = plan.initiatives().stream().filter(one -> one.costs().stream().anyMatch(cost -> !cost.actuals().isEmpty())).toList();
+            spending = found = Spending.of(plan.withInitiatives(begun), ledger, asOf);
+        }
         return found;
     }
 

@@ -38,9 +38,15 @@ public final class DonorViews {
     private static List<String> remarks(Ledger ledger) {
         List<String> remarks = new ArrayList<>();
         Total total = ledger.total();
-        if (total.unknown() > 0) remarks.add("%s: %s. They are in no sum, and are counted beside each that they could change.".formatted("Not known yet", total.unknownText()));
+        if (total.unknown() > 0) remarks.add(unknown(total.unknown()));
         Total outside = ledger.regionalOutside();
         if (!outside.isNothing()) remarks.add("Besides, regional money that is not known to be this country's stands apart, in no sum: " + outside.text() + ".");
         return List.copyOf(remarks);
+    }
+
+    private static String unknown(int count) {
+        return count == 1
+                ? "1 amount is not known yet. It is in no sum, and is counted beside each that it could change."
+                : count + " amounts are not known yet. They are in no sum, and are counted beside each that they could change.";
     }
 }

@@ -70,9 +70,7 @@ final class EuAnnex {
 
     private void heading(EuHeading heading, List<DonorRow> rows) {
         rows.add(DonorRow.band(heading.label()));
-        int before = rows.size();
         if (heading != EuHeading.LOCAL_OFFICE) lines(heading.filter(), rows);
-        if (rows.size() == before) rows.add(open(""));
         rows.add(sum(DonorRow.Kind.SUBTOTAL, "Subtotal " + heading.label().substring(heading.label().indexOf(' ') + 1).toLowerCase(Locale.ROOT), heading.filter()));
     }
 

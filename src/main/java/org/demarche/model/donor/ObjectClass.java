@@ -5,8 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.model.CostCategory;
 import org.demarche.model.Label;
-import org.demarche.model.budget.Dimension;
-import org.demarche.model.budget.Filter;
 
 /// The rows of Section B of the SF-424A, and what of our categories each holds.
 enum ObjectClass {
@@ -43,8 +41,9 @@ enum ObjectClass {
         return label;
     }
 
-    Filter filter() {
-        return Sums.only(Dimension.CATEGORY, categories);
+    /// The ids of their keys.
+    Set<String> categories() {
+        return categories;
     }
 
     boolean isSum() {

@@ -1,10 +1,8 @@
 package org.demarche.model.donor;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.model.budget.Dimension;
@@ -17,19 +15,25 @@ import org.demarche.model.budget.Pivot;
 import org.demarche.model.schedule.DayText;
 import org.jspecify.annotations.Nullable;
 
-/// The years of a project, which begin with any month of the ledger's. Each span of time is a filter over whole months, so that what is
-/// not known counts once in it, however many months it lies in.
+/// The years of a project, which begin with any month of the ledger's. Each span of time is a filter over whole periods, the longest that
+/// fit, so that what is not known counts once in it, however many periods it lies in.
 final class ProjectYears {
     private final LocalDate first;
-    private final List<Key> months = new ArrayList<>();
+    private final Ledger ledger;
+    private final Dimension years;
+    private final Dimension quarters;
 
     /// @param firstDay a day of the first month; null: the first of the first fiscal year that has money
     /// @param today where nothing in the plan has a date
     ProjectYears(Ledger ledger, @Nullable LocalDate firstDay, LocalDate today) {
-        for (Heading month : ledger.pivot(List.of(Dimension.MONTH), List.of()).rows().children()) if (month.key() != null) months.add(month.key());
+        this.ledger = ledger;
         FiscalCalendar calendar = ledger.calendar();
         LocalDate day = firstDay == null ? null : calendar.month(calendar.yearOf(firstDay), calendar.monthOf(firstDay)).start();
         first = day == null ? firstOfMoney(ledger, today) : day;
+        int year = calendar.yearOf(first);
+        boolean isQuarter = calendar.quarter(year, calendar.monthOf(first) / 3).start().equals(first);
+        quarters = isQuarter ? Dimension.QUARTER : Dimension.MONTH;
+        years = calendar.firstDay(year).equals(first) ? Dimension.FISCAL_YEAR : quarters;
     }
 
     private static LocalDate firstOfMoney(Ledger ledger, LocalDate today) {
@@ -41,27 +45,27 @@ final class ProjectYears {
 
     /// @param year from 0
     Filter year(int year) {
-        return between(first.plusYears(year), first.plusYears(year + 1L));
+        return between(years, first.plusYears(year), first.plusYears(year + 1L));
     }
 
     /// @param quarter of the first year, from 0
     Filter quarter(int quarter) {
-        return between(first.plusMonths(3L * quarter), first.plusMonths(3L * quarter + 3));
+        return between(quarters, first.plusMonths(3L * quarter), first.plusMonths(3L * quarter + 3));
     }
 
     /// What is booked before the first year.
     Filter before() {
-        return only(day -> day.isBefore(first));
+        return only(years, day -> day.isBefore(first));
     }
 
     /// What falls so many years after the first began, or later.
     Filter from(int year) {
         LocalDate start = first.plusYears(year);
-        return only(day -> !day.isBefore(start));
+        return only(years, day -> !day.isBefore(start));
     }
 
     Filter undated() {
-        return new Filter(Map.of(Dimension.MONTH, Set.of(Key.NO_DATE)));
+        return Filter.of(years, Key.NO_DATE);
     }
 
     /// "1 Oct 2005 to 30 Sep 2006".
@@ -73,13 +77,16 @@ final class ProjectYears {
         return first.plusYears(year);
     }
 
-    private Filter between(LocalDate start, LocalDate end) {
-        return only(day -> !day.isBefore(start) && day.isBefore(end));
+    private Filter between(Dimension periods, LocalDate start, LocalDate end) {
+        return only(periods, day -> !day.isBefore(start) && day.isBefore(end));
     }
 
-    private Filter only(Predicate<LocalDate> begins) {
+    private Filter only(Dimension periods, Predicate<LocalDate> begins) {
         Set<String> ids = new HashSet<>();
-        for (Key month : months) if (month.days() != null && begins.test(month.days().start())) ids.add(month.id());
-        return new Filter(Map.of(Dimension.MONTH, ids));
+        for (Heading period : ledger.pivot(List.of(periods), List.of()).rows().children()) {
+            Key key = period.key();
+            if (key != null && key.days() != null && begins.test(key.days().start())) ids.add(key.id());
+        }
+        return Sums.only(periods, ids);
     }
 }

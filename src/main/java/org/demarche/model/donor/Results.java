@@ -2,6 +2,7 @@ package org.demarche.model.donor;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +16,15 @@ import org.demarche.model.Label;
 import org.demarche.model.Numbers;
 import org.demarche.model.Objective;
 import org.demarche.model.Plan;
+import org.demarche.model.budget.Cell;
 import org.demarche.model.budget.Certainty;
 import org.demarche.model.budget.Dimension;
 import org.demarche.model.budget.Filter;
 import org.demarche.model.budget.Heading;
 import org.demarche.model.budget.Key;
 import org.demarche.model.budget.Ledger;
+import org.demarche.model.budget.Pivot;
+import org.demarche.model.budget.Total;
 import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Schedule;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +39,8 @@ final class Results {
     private final Schedule schedule;
     private final Ledger ledger;
     private final Numbers numbers;
-    private final Sums needs;
+    private final List<Pivot> pivots = new ArrayList<>();
+    private final Map<String, Heading> objectiveRows = new HashMap<>();
     private final List<DonorColumn> money = new ArrayList<>();
     private final List<Filter> filters = new ArrayList<>();
 
@@ -44,20 +49,21 @@ final class Results {
         this.schedule = schedule;
         this.ledger = ledger;
         this.numbers = Numbers.of(plan);
-        this.needs = new Sums(ledger, Dimension.INITIATIVE);
+        for (Heading row : pivot(Filter.ALL).rows().children()) if (row.key() != null) objectiveRows.put(row.key().id(), row);
         years();
         column("", "Total", Filter.ALL);
         column("Of it", "Firm", Filter.of(Dimension.CERTAINTY, id(Certainty.FIRM)));
         column("Of it", "Not firm", Filter.of(Dimension.CERTAINTY, id(Certainty.EXPECTED), id(Certainty.UNCERTAIN), id(Certainty.CHANCE_NOT_KNOWN)));
         column("Of it", "Gap", Filter.of(Dimension.CERTAINTY, Key.GAP));
         Filter notSure = Filter.of(Dimension.CERTAINTY, Key.COVERAGE_NOT_KNOWN);
-        if (!needs.of(notSure).total().isNothing()) column("Of it", "Not known whether covered", notSure);
+        if (!pivot(notSure).total().isNothing()) column("Of it", "Not known whether covered", notSure);
     }
 
     private void years() {
-        List<Key> years = ledger.pivot(List.of(Dimension.FISCAL_YEAR), List.of()).rows().children().stream()
+        Pivot byYear = ledger.pivot(List.of(Dimension.FISCAL_YEAR), List.of());
+        List<Key> years = byYear.rows().children().stream()
+                .filter(year -> !byYear.total(year, byYear.columns()).isNothing())
                 .map(Heading::key)
-                .filter(year -> !needs.of(Filter.of(Dimension.FISCAL_YEAR, year.id())).total().isNothing())
                 .toList();
         List<Key> dated = years.stream().filter(year -> year.days() != null).toList();
         int own = dated.size() <= MOST_YEARS ? dated.size() : MOST_YEARS - 1;
@@ -71,6 +77,11 @@ final class Results {
     private void column(String group, String head, Filter filter) {
         money.add(DonorColumn.money(head).in(group));
         filters.add(filter);
+        pivots.add(pivot(filter));
+    }
+
+    private Pivot pivot(Filter filter) {
+        return ledger.pivot(List.of(Dimension.OBJECTIVE, Dimension.INITIATIVE), List.of(), filter);
     }
 
     private static String id(Certainty certainty) {
@@ -87,7 +98,7 @@ final class Results {
         List<Initiative> none = byObjectives.remove(Key.NONE);
         byObjectives.forEach((ids, served) -> group(ids, served, sections, summary));
         if (none != null) group(Key.NONE, none, sections, summary);
-        summary.add(row(DonorRow.Kind.TOTAL, "All objectives", Filter.ALL));
+        summary.add(row(DonorRow.Kind.TOTAL, "All objectives", List.of()));
         sections.addFirst(new DonorSection("", "All objectives", columns("Objective"), summary, List.of(
                 "Firm: committed, obligated or spent, and no condition is open. Not firm: the rest of what sources may give. Gap: what no source covers.",
                 "Needs that serve several objectives stand in a row of their own, and count once.")));
@@ -108,20 +119,22 @@ final class Results {
         return columns;
     }
 
-    private DonorRow row(DonorRow.Kind kind, String title, Filter own) {
+    /// @param path the keys of an objective and a need, or fewer: all
+    private DonorRow row(DonorRow.Kind kind, String title, List<Key> path) {
         List<DonorCell> cells = new ArrayList<>(List.of(DonorCell.words(title)));
-        for (Filter filter : filters) cells.add(needs.of(filter.and(own)));
+        for (int i = 0; i < filters.size(); i++)
+            cells.add(new DonorCell.Amount(pivots.get(i).total(path, List.of()), new Cell(path, List.of(), filters.get(i), Cell.Whose.THIS_COUNTRY)));
         return new DonorRow(kind, cells);
     }
 
     private void group(String ids, List<Initiative> served, List<DonorSection> sections, List<DonorRow> summary) {
         String title = title(ids);
-        Filter own = Filter.of(Dimension.OBJECTIVE, ids);
+        Heading row = objectiveRows.get(ids);
         List<DonorRow> rows = new ArrayList<>();
-        for (Initiative need : served) rows.add(need(need));
+        for (Initiative need : served) rows.add(need(need, row));
         if (served.isEmpty()) rows.add(words("No need serves this objective alone."));
-        rows.add(row(DonorRow.Kind.SUBTOTAL, "Total", own));
-        summary.add(row(DonorRow.Kind.LINE, title, own));
+        rows.add(row == null ? nothing(DonorRow.Kind.SUBTOTAL, "Total", ids) : row(DonorRow.Kind.SUBTOTAL, "Total", row.path()));
+        summary.add(row == null ? nothing(DonorRow.Kind.LINE, title, ids) : row(DonorRow.Kind.LINE, title, row.path()));
         sections.add(new DonorSection("", title, columns("Need"), rows, List.of()));
         for (Objective objective : plan.objectives()) if (objective.id().equals(ids)) indicators(objective, title, sections);
     }
@@ -132,19 +145,19 @@ final class Results {
         return new DonorRow(DonorRow.Kind.LINE, cells);
     }
 
-    private DonorRow need(Initiative need) {
+    private DonorRow need(Initiative need, @Nullable Heading objective) {
         String name = numbers.name(need);
         if (need.costs().isEmpty()) return words(name + (need.noCost() ? " (costs nothing)" : " (no cost given)"));
-        Key key = keyOf(need);
-        if (key == null) return words(name);
-        List<DonorCell> cells = new ArrayList<>(List.of(DonorCell.words(name)));
-        for (Filter filter : filters) cells.add(needs.of(key, filter));
-        return new DonorRow(DonorRow.Kind.LINE, cells);
+        Heading row = objective == null ? null : objective.child(need.id());
+        return row == null ? words(name) : row(DonorRow.Kind.LINE, name, row.path());
     }
 
-    private @Nullable Key keyOf(Initiative need) {
-        for (Key key : needs.keys()) if (key.id().equals(need.id())) return key;
-        return null;
+    /// Of an objective that no cost serves.
+    private DonorRow nothing(DonorRow.Kind kind, String title, String ids) {
+        List<DonorCell> cells = new ArrayList<>(List.of(DonorCell.words(title)));
+        Filter own = Filter.of(Dimension.OBJECTIVE, ids);
+        for (Filter filter : filters) cells.add(new DonorCell.Amount(new Total(0, 0, ledger.currency()), Cell.of(filter.and(own))));
+        return new DonorRow(kind, cells);
     }
 
     private String title(String ids) {

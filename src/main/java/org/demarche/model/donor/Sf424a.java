@@ -89,7 +89,7 @@ final class Sf424a {
         List<DonorRow> rows = new ArrayList<>();
         for (int i = 0; i < ON_A_SHEET; i++) {
             Key key = i < on.size() ? on.get(i) : null;
-            List<DonorCell> cells = new ArrayList<>(List.of(DonorCell.words((number + i) + ". " + (key == null ? "" : key.label()))));
+            List<DonorCell> cells = new ArrayList<>(List.of(DonorCell.words((number + i) + ". " + (key == null ? "" : label(key)))));
             cells.addAll(open);
             for (Filter filter : filters) cells.add(key == null ? DonorCell.NOTHING : sums.of(key, filter));
             rows.add(new DonorRow(DonorRow.Kind.LINE, cells));
@@ -102,16 +102,25 @@ final class Sf424a {
         return rows;
     }
 
+    /// With a word before a number of its own, so that it is not taken for the line's.
+    private static String label(Key key) {
+        return switch (key.dimension()) {
+            case INITIATIVE -> "Need " + key.label();
+            case OBJECTIVE -> key.label().replaceFirst("^([0-9]+)\\. ", "Objective $1: ");
+            default -> key.label();
+        };
+    }
+
     private DonorSection categories(List<Key> on, String continued, boolean isLast) {
         List<DonorColumn> columns = new ArrayList<>(List.of(DonorColumn.title("6. Object class categories")));
         for (int i = 0; i < ON_A_SHEET; i++)
-            columns.add(DonorColumn.money("(" + (i + 1) + ")" + (i < on.size() ? " " + on.get(i).label() : "")).in("Grant program, function or activity"));
+            columns.add(DonorColumn.money("(" + (i + 1) + ")" + (i < on.size() ? " " + label(on.get(i)) : "")).in("Grant program, function or activity"));
         if (isLast) columns.add(DonorColumn.money("(5) Total"));
         List<DonorRow> rows = new ArrayList<>();
         for (ObjectClass one : ObjectClass.values()) {
             List<DonorCell> cells = new ArrayList<>(List.of(DonorCell.words(one.label())));
-            for (int i = 0; i < ON_A_SHEET; i++) cells.add(i < on.size() ? sums.of(on.get(i), one.filter()) : DonorCell.NOTHING);
-            if (isLast) cells.add(sums.of(one.filter()));
+            for (int i = 0; i < ON_A_SHEET; i++) cells.add(i < on.size() ? sums.ofCategories(on.get(i), one.categories()) : DonorCell.NOTHING);
+            if (isLast) cells.add(sums.ofCategories(null, one.categories()));
             rows.add(new DonorRow(one == ObjectClass.TOTALS ? DonorRow.Kind.TOTAL : one.isSum() ? DonorRow.Kind.SUBTOTAL : DonorRow.Kind.LINE, cells));
         }
         DonorCell[] income = new DonorCell[columns.size()];
@@ -125,8 +134,8 @@ final class Sf424a {
     private DonorSection other(List<String> remarks) {
         List<DonorColumn> columns = List.of(DonorColumn.title("Line"), DonorColumn.words(""), DonorColumn.money("Amount"));
         List<DonorRow> rows = new ArrayList<>();
-        rows.add(DonorRow.line(DonorCell.words("21. Direct charges"), DonorCell.words("6i of Section B"), sums.of(ObjectClass.DIRECT.filter())));
-        rows.add(DonorRow.line(DonorCell.words("22. Indirect charges"), DonorCell.words(rates()), sums.of(ObjectClass.INDIRECT.filter())));
+        rows.add(DonorRow.line(DonorCell.words("21. Direct charges"), DonorCell.words("6i of Section B"), sums.ofCategories(null, ObjectClass.DIRECT.categories())));
+        rows.add(DonorRow.line(DonorCell.words("22. Indirect charges"), DonorCell.words(rates()), sums.ofCategories(null, ObjectClass.INDIRECT.categories())));
         for (String remark : remarks)
             rows.add(DonorRow.line(DonorCell.words(remark.equals(remarks.getFirst()) ? "23. Remarks" : ""), DonorCell.words(remark), DonorCell.NOTHING));
         if (remarks.isEmpty()) rows.add(DonorRow.line(DonorCell.words("23. Remarks"), DonorCell.NOTHING, DonorCell.NOTHING));

@@ -1,7 +1,6 @@
 package org.demarche.model.spending;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.demarche.model.Actual;
 import org.demarche.model.ActualKind;
 import org.demarche.model.Cost;
@@ -18,10 +17,9 @@ final class Reckoning {
     private final Ledger ledger;
     private final LocalDate asOf;
     private final @Nullable CostLine line;
-    private final Total[] actuals = new Total[4];
-    private final Total nothing;
-    private Total toDate;
-    private Total after;
+    private final Sum[] actuals = {new Sum(), new Sum(), new Sum(), new Sum()};
+    private final Sum toDate = new Sum();
+    private final Sum after = new Sum();
     private @Nullable LocalDate lastPlanned;
     private @Nullable LocalDate firstSpent;
 
@@ -30,34 +28,34 @@ final class Reckoning {
         this.ledger = ledger;
         this.asOf = asOf;
         this.line = line;
-        nothing = toDate = after = new Total(0, 0, ledger.currency());
-        Arrays.fill(actuals, nothing);
     }
 
     Figures of(Cost cost) {
         if (line != null) for (Entry entry : line.entries()) plan(entry);
         for (Actual actual : cost.actuals()) add(actual);
         Total spent = spent(false);
-        Total planned = line == null ? nothing : line.total();
-        return new Figures(asOf, planned, toDate, after, obligated(false), spent, obligated(true), spent(true), atBurn(spent), firstSpent);
+        Total planned = line == null ? new Sum().total() : line.total();
+        return new Figures(asOf, planned, toDate.total(), after.total(), obligated(false), spent, obligated(true), spent(true), atBurn(spent), firstSpent);
     }
 
     private void plan(Entry entry) {
         DateRange days = entry.days();
         if (days != null && (lastPlanned == null || days.lastDay().isAfter(lastPlanned))) lastPlanned = days.lastDay();
         Money amount = entry.amount();
-        boolean isOpen = amount == null || days == null;
         long past = entry.minorUnitsUpTo(asOf);
-        toDate = toDate.plus(new Total(past, isOpen && entry.mayFallUpTo(asOf) ? 1 : 0, ledger.currency()));
-        after = after.plus(amount == null ? new Total(0, entry.mayFallAfter(asOf) ? 1 : 0, ledger.currency()) : new Total(amount.minorUnits() - past, 0, ledger.currency()));
+        if ((amount == null || days == null) && entry.mayFallUpTo(asOf)) toDate.unknown++;
+        toDate.add(past);
+        if (amount != null) after.add(amount.minorUnits() - past);
+        else if (entry.mayFallAfter(asOf)) after.unknown++;
     }
 
     private void add(Actual actual) {
         LocalDate on = actual.on();
         boolean isLater = on != null && on.isAfter(asOf);
         Money amount = actual.amount() == null ? null : ledger.converted(actual.amount(), on);
-        int at = index(actual.kind(), isLater);
-        actuals[at] = actuals[at].plus(new Total(amount == null ? 0 : amount.minorUnits(), amount == null ? 1 : 0, ledger.currency()));
+        Sum sum = actuals[index(actual.kind(), isLater)];
+        if (amount == null) sum.unknown++;
+        else sum.add(amount.minorUnits());
         if (actual.kind() == ActualKind.SPENDING && !isLater) firstSpent = Figures.earlier(firstSpent, on);
     }
 
@@ -66,19 +64,32 @@ final class Reckoning {
     }
 
     private Total obligated(boolean isLater) {
-        return actuals[index(ActualKind.OBLIGATION, isLater)];
+        return actuals[index(ActualKind.OBLIGATION, isLater)].total();
     }
 
     private Total spent(boolean isLater) {
-        return actuals[index(ActualKind.SPENDING, isLater)];
+        return actuals[index(ActualKind.SPENDING, isLater)].total();
     }
 
     /// What was spent and goes on being spent until the last planned day; where that is not known, neither is what is still to come.
     private Total atBurn(Total spent) {
-        if (firstSpent == null) return spent.plus(after);
-        if (lastPlanned == null) return after.isNothing() ? spent : spent.plus(new Total(0, 1, ledger.currency()));
+        if (firstSpent == null) return spent.plus(after.total());
+        if (lastPlanned == null) return after.total().isNothing() ? spent : spent.plus(new Total(0, 1, ledger.currency()));
         Months sofar = Months.between(firstSpent, asOf).atLeastOne();
         Months tocome = Months.between(asOf.plusDays(1), lastPlanned);
         return spent.plus(new Total(sofar.in(tocome, spent.minorUnits()), 0, ledger.currency()));
+    }
+
+    private final class Sum {
+        private long minorUnits;
+        private int unknown;
+
+        void add(long amount) {
+            minorUnits = Math.addExact(minorUnits, amount);
+        }
+
+        Total total() {
+            return new Total(minorUnits, unknown, ledger.currency());
+        }
     }
 }

@@ -27,6 +27,7 @@ public final class DonorPaper {
     private static final int MOST_SUMS = 8;
     private static final double TITLE = 58;
     private static final double MOST_WIDTH = 31;
+    private static final double NUMBER = 16;
 
     private final DonorView view;
     private final DonorText text;
@@ -93,7 +94,7 @@ public final class DonorPaper {
     private static Column column(DonorColumn column, double width) {
         return switch (column.kind()) {
             case TITLE, WORDS -> new Column(column.head(), Column.Align.LEFT, words(column), column.group());
-            case NUMBER -> new Column(column.head(), Column.Align.RIGHT, 20, column.group());
+            case NUMBER -> new Column(column.head(), Column.Align.RIGHT, NUMBER, column.group());
             case MONEY -> new Column(column.head(), Column.Align.RIGHT, width, column.group());
         };
     }
@@ -109,7 +110,7 @@ public final class DonorPaper {
         int sums = 0;
         for (DonorColumn column : columns) {
             if (column.kind() == DonorColumn.Kind.MONEY) sums++;
-            else taken += (column.isRight() ? 20 : words(column)) + 6;
+            else taken += (column.isRight() ? NUMBER : words(column)) + 6;
         }
         return sums == 0 ? MOST_WIDTH : Math.min(MOST_WIDTH, (pageWidth - taken) / sums - 3);
     }

@@ -32,6 +32,7 @@ final class MoneyChapter {
         blocks.add(new Block.Heading("funding", "Who pays"));
         blocks.add(byStatus());
         blocks.addAll(new FundingTables(draft).blocks());
+        blocks.addAll(new SpendingTables(draft).blocks());
         blocks.addAll(new UnknownTables(draft).blocks());
         return new Chapter("money", "C", "Needs: the money", about(), "The money", Chapter.Layout.NEW_PAGE, 2, blocks);
     }

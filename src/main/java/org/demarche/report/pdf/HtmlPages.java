@@ -66,7 +66,7 @@ final class HtmlPages {
 
     private void runningHeads() {
         out.open("div", "class", "hd-left").leaf("b", shortened(content.title(), 52)).close("div");
-        running("Title block");
+        running(content.front() == null ? content.chapters().getFirst().running() : "Title block");
         out.open("div", "class", "hd-mark").open("div", "class", "mark");
         out.leaf("span", content.banner(), "class", "lv").text(caseLine()).close("div").close("div");
         out.open("div", "class", "ft-mark").open("div", "class", "mark");

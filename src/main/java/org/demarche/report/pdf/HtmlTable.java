@@ -26,6 +26,7 @@ final class HtmlTable {
         out.open("div", "class", "tbl" + (table.isFull() ? "" : " in") + (isLong(table, pageWidth) ? " long" : " keep"));
         HtmlBlocks.caption(table.caption(), out);
         out.open("table", "class", "set");
+        columns(widths);
         head(table.columns(), widths);
         out.open("tbody");
         for (Row row : table.rows()) row(row, table.columns(), row == table.rows().getLast());
@@ -43,12 +44,21 @@ final class HtmlTable {
         return ColumnWidths.of(table.columns(), table.isFull() ? pageWidth : TEXT_WIDTH);
     }
 
+    /// Before the head, whose first row may span several of them.
+    private void columns(double[] widths) {
+        for (double width : widths) out.empty("col", "style", width(width));
+    }
+
+    private static String width(double millimetres) {
+        return "width:" + Svg.number(millimetres) + "mm";
+    }
+
     private void head(List<Column> columns, double[] widths) {
         out.open("thead");
         if (columns.stream().anyMatch(column -> !column.group().isEmpty())) groups(columns);
         out.open("tr");
         for (int i = 0; i < columns.size(); i++)
-            out.leaf("th", columns.get(i).head(), "class", align(columns.get(i)), "style", "width:" + Svg.number(widths[i]) + "mm");
+            out.leaf("th", columns.get(i).head(), "class", align(columns.get(i)), "style", width(widths[i]));
         out.close("tr").close("thead");
     }
 

@@ -38,6 +38,7 @@ public final class BudgetController implements Screen {
     private final BudgetModel model = new BudgetModel();
     private final ChartActions charts;
     private final BudgetView view;
+    private final DonorDesk donors;
     private @Nullable Assessment shown;
     private @Nullable BudgetTable table;
 
@@ -45,6 +46,7 @@ public final class BudgetController implements Screen {
         this.bench = bench;
         this.charts = new ChartActions(bench, this::refresh);
         this.view = new BudgetView(this, bench);
+        this.donors = new DonorDesk(bench, model, view);
     }
 
     @Override
@@ -69,6 +71,7 @@ public final class BudgetController implements Screen {
             case COSTS -> showCosts(assessment);
             case SOURCES -> showSources(assessment);
             case SPENDING -> view.showSpending(assessment);
+            case DONORS -> donors.show(assessment);
             case WHAT_IF -> view.showWhatIf(assessment);
         }
     }
@@ -121,8 +124,18 @@ public final class BudgetController implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(
-                new Command("New funding source", this::addSource), new Command("Copy the budget table", this::copyTable), new Command("Export the budget", this::export),
+                new Command("New funding source", this::addSource),
+                new Command("Show what is spent", () -> goTo(Side.SPENDING)),
+                new Command("Show the budget in a donor's form", () -> goTo(Side.DONORS)),
+                new Command("Ask what if there were less money", () -> goTo(Side.WHAT_IF)),
+                new Command("Copy the budget table", this::copyTable),
+                new Command("Export the budget", this::export),
                 new Command("Copy the budget's chart as a picture", charts::copy));
+    }
+
+    private void goTo(Side side) {
+        bench.goTo(ScreenName.BUDGET, null);
+        choose(side);
     }
 
     Plan plan() {
@@ -186,6 +199,7 @@ public final class BudgetController implements Screen {
 
     void onCloseExplanation() {
         model.spot = null;
+        model.donorSpot = null;
         model.cell = null;
         refresh();
     }
@@ -213,6 +227,10 @@ public final class BudgetController implements Screen {
     }
 
     void copyTable() {
+        if (model.side == Side.DONORS) {
+            donors.copy();
+            return;
+        }
         (model.side == Side.SPENDING ? view.spending().text() : TableText.shown(unfoldedOrShown(false))).toClipboard();
         bench.notify("The table is on the clipboard");
     }
@@ -227,6 +245,10 @@ public final class BudgetController implements Screen {
     }
 
     void export() {
+        if (model.side == Side.DONORS) {
+            donors.export();
+            return;
+        }
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Export the budget");
         chooser.setInitialFileName("budget.csv");
@@ -246,6 +268,11 @@ public final class BudgetController implements Screen {
         } catch (IOException refused) {
             throw new UncheckedIOException(file + " could not be written. Maybe it is open in another program?", refused);
         }
+    }
+
+    /// What can be done with a donor's form.
+    DonorDesk donors() {
+        return donors;
     }
 
     // ---- sources

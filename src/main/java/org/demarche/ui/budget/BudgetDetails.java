@@ -36,7 +36,7 @@ final class BudgetDetails extends StackPane {
 
     private void place() {
         Node wanted = switch (side) {
-            case COSTS -> costs;
+            case COSTS, DONORS -> costs;
             case SOURCES -> sources;
             case SPENDING -> spending;
             case WHAT_IF -> whatIf;

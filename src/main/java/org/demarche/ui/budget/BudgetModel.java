@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.model.budget.Cell;
+import org.demarche.model.donor.DonorForm;
+import org.demarche.model.donor.DonorOptions;
+import org.demarche.report.content.PaperSize;
 import org.jspecify.annotations.Nullable;
 
 /// What the budget shows now and nobody saves.
@@ -13,7 +16,8 @@ final class BudgetModel {
         COSTS,
         SOURCES,
         SPENDING,
-        WHAT_IF
+        WHAT_IF,
+        DONORS
     }
 
     Side side = Side.COSTS;
@@ -26,6 +30,12 @@ final class BudgetModel {
     @Nullable Cell cell;
     /// The selected source; null: none.
     @Nullable String source;
+
+    /// The donor view that shows.
+    DonorOptions donor = DonorOptions.of(DonorForm.SF_424A);
+    PaperSize paper = PaperSize.A4;
+    /// Where the keyboard is in the donor view; null: nowhere.
+    @Nullable DonorSpot donorSpot;
 
     void fold(List<String> path) {
         if (!folded.remove(path)) folded.add(path);

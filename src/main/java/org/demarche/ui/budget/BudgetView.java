@@ -2,6 +2,7 @@ package org.demarche.ui.budget;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +10,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.donor.DonorOptions;
+import org.demarche.model.donor.DonorView;
+import org.demarche.report.content.PaperSize;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.budget.BudgetModel.Side;
@@ -33,19 +37,26 @@ final class BudgetView extends VBox {
     private final CostsView costs;
     private final SourcesView sources;
     private final SpendingView spending;
+    private final DonorsView donors;
     private final WhatIfView whatIf;
     private final StackPane place = new StackPane();
     private final BudgetDetails details;
 
     BudgetView(BudgetController controller, Workbench bench) {
         getStylesheets().addAll(LOOKS, SPENDING_LOOKS);
-        sides = new Segments<>(List.of(new Choice<>(Side.COSTS, "Costs"), new Choice<>(Side.SOURCES, "Sources"), new Choice<>(Side.SPENDING, "Spending"), new Choice<>(Side.WHAT_IF, "What if")), controller::choose);
-        copy = Buttons.icon("fth-copy", "Copy table", controller::copyTable);
+        sides = new Segments<>(
+                List.of(
+                        new Choice<>(Side.COSTS, "Costs"), new Choice<>(Side.SOURCES, "Sources"), new Choice<>(Side.SPENDING, "Spending"),
+                        new Choice<>(Side.WHAT_IF, "What if"), new Choice<>(Side.DONORS, "Donors")),
+                controller::choose);
+        copy = Buttons.icon("fth-copy", "Copy", controller::copyTable);
         export = Buttons.plain("fth-download", "Export", controller::export);
         add = Buttons.main("fth-plus", "New source", controller::addSource);
         costs = new CostsView(controller);
         sources = new SourcesView(controller);
         whatIf = new WhatIfView(bench);
+        donors = new DonorsView(controller);
+        aside.visibleProperty().bind(Bindings.createBooleanBinding(() -> aside.getWidth() >= aside.prefWidth(-1) - 1, aside.widthProperty(), aside.textProperty()));
         details = new BudgetDetails(controller, bench);
         spending = new SpendingView(controller, details.spending());
         Node head = Headings.screen(ScreenName.BUDGET.letter(), ScreenName.BUDGET.title(), aside, sides, copy, export, add);
@@ -57,8 +68,8 @@ final class BudgetView extends VBox {
 
     void show(Side side) {
         sides.show(side);
-        show(copy, side == Side.COSTS || side == Side.SPENDING);
-        show(export, side == Side.COSTS);
+        show(copy, side == Side.COSTS || side == Side.SPENDING || side == Side.DONORS);
+        show(export, side == Side.COSTS || side == Side.DONORS);
         show(add, side == Side.SOURCES);
         place.getChildren().setAll(sideNode(side));
         details.show(side);
@@ -69,6 +80,7 @@ final class BudgetView extends VBox {
             case COSTS -> costs;
             case SOURCES -> sources;
             case SPENDING -> spending;
+            case DONORS -> donors;
             case WHAT_IF -> whatIf;
         };
     }
@@ -97,6 +109,11 @@ final class BudgetView extends VBox {
         spending.show(assessment);
     }
 
+    void showDonors(Assessment assessment, DonorView view, DonorOptions options, PaperSize paper, @Nullable DonorSpot spot) {
+        aside.setText("");
+        donors.show(assessment, view, options, paper, spot);
+    }
+
     private void tell(Assessment assessment) {
         String horizon = Words.day(assessment.schedule().resolve(assessment.plan().settings().horizon()));
         aside.setText(assessment.ledger().currency().getCurrencyCode() + (horizon.equals(Words.NOT_KNOWN) ? ", without a horizon" : ", to the horizon " + horizon));
@@ -121,6 +138,10 @@ final class BudgetView extends VBox {
 
     SpendingView spending() {
         return spending;
+    }
+
+    DonorsView donors() {
+        return donors;
     }
 
     SourcesView sources() {

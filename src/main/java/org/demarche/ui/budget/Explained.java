@@ -17,12 +17,22 @@ import org.demarche.model.schedule.DayText;
 
 /// A number with what it is made of, in words.
 ///
+/// @param where what stands for the cell's keys, where it stands in no pivot: the form, the row, the column; empty: its keys do
 /// @param only what is counted besides its row and column, in words: "Sought", "gap without firm money"
-record Explained(Cell cell, Explanation explanation, List<String> only) {
+record Explained(Cell cell, Explanation explanation, List<String> where, List<String> only) {
     private static final int MOST_NAMED = 6;
 
+    Explained {
+        where = List.copyOf(where);
+        only = List.copyOf(only);
+    }
+
     static Explained of(Ledger ledger, Cell cell) {
-        return new Explained(cell, ledger.explain(cell), only(ledger, cell));
+        return new Explained(cell, ledger.explain(cell), List.of(), only(ledger, cell));
+    }
+
+    static Explained of(Ledger ledger, Cell cell, List<String> where) {
+        return new Explained(cell, ledger.explain(cell), where, where.isEmpty() ? only(ledger, cell) : List.of());
     }
 
     private static List<String> only(Ledger ledger, Cell cell) {
@@ -59,7 +69,7 @@ record Explained(Cell cell, Explanation explanation, List<String> only) {
         String code = explanation.total().currency().getCurrencyCode();
         return (converted ? "Counted in " + code + "; the rates stand at the entries." : "All in " + code + ", no exchange rate used.")
                 + (spread ? " What is spread adds up to the cent." : "")
-                + " The table shows whole units.";
+                + (where.isEmpty() ? " The table shows whole units." : "");
     }
 
     private static boolean isSpread(Entry entry) {
@@ -77,7 +87,7 @@ record Explained(Cell cell, Explanation explanation, List<String> only) {
         List<List<String>> rows = new ArrayList<>();
         for (Explanation.Line line : lines()) rows.add(List.of(line.title(), line.sentence(), amount(line)));
         rows.add(List.of("Sum of what is known", explanation.total().unknown() == 0 ? "" : "and " + explanation.total().unknownText(), sum()));
-        List<String> keys = Stream.concat(keys().stream().map(Explained::words), only.stream()).toList();
+        List<String> keys = where.isEmpty() ? Stream.concat(keys().stream().map(Explained::words), only.stream()).toList() : where;
         return new TableText(List.of(keys.isEmpty() ? "Total" : String.join("; ", keys), "How it comes about", explanation.total().currency().getCurrencyCode()), rows);
     }
 

@@ -45,6 +45,7 @@ final class ExplanationView extends VBox {
         this.controller = controller;
         getStyleClass().add("explanation");
         HBox.setHgrow(chips, Priority.ALWAYS);
+        chips.setMinWidth(0);
         HBox top = new HBox(8, chips, Buttons.icon("fth-x", "Close (Esc)", controller::onCloseExplanation, "tight"));
         remark.setWrapText(true);
         unknown.setWrapText(true);
@@ -84,7 +85,8 @@ final class ExplanationView extends VBox {
 
     private List<Node> chips(Explained explained) {
         List<Node> chips = new ArrayList<>();
-        for (Key key : explained.keys()) chips.add(chip(key));
+        for (String words : explained.where()) chips.add(chip(words));
+        if (chips.isEmpty()) for (Key key : explained.keys()) chips.add(chip(key));
         if (chips.isEmpty()) chips.add(Chip.neutral("Total"));
         for (String only : explained.only()) chips.add(Chip.of(Chip.Look.NEUTRAL, "fth-filter", only));
         if (explained.cell().whose() == Cell.Whose.OUTSIDE) chips.add(Chip.neutral("outside the total"));
@@ -94,7 +96,11 @@ final class ExplanationView extends VBox {
     private Node chip(Key key) {
         if (key.dimension() == Dimension.PHASE)
             return Chip.phase(key.id().equals(PhaseName.PRE_ELECTION.id()) ? PhaseName.PRE_ELECTION : PhaseName.POST_ELECTION);
-        Chip chip = Chip.neutral(Explained.words(key));
+        return chip(Explained.words(key));
+    }
+
+    private Node chip(String words) {
+        Chip chip = Chip.neutral(words);
         chip.setMinWidth(0);
         chip.maxWidthProperty().bind(chips.widthProperty());
         return chip;

@@ -20,6 +20,7 @@ import org.demarche.model.Lists;
 import org.demarche.model.budget.Total;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.compare.TotalDifference;
+import org.demarche.model.compare.Variance;
 import org.demarche.model.schedule.DayText;
 import org.demarche.model.spending.Figures;
 import org.demarche.model.spending.InitiativeSpending;
@@ -48,7 +49,7 @@ final class SpendingView extends VBox {
     private final Label asOf = Headings.label("", "muted");
     private final Picker against;
     private final Label note = Headings.label("", "muted", "small");
-    private final FlowPane figures = new FlowPane(28, 8);
+    private final FlowPane figures = new FlowPane(24, 8);
     private final ItemTable<Initiative> table;
     private final StackPane place = new StackPane();
     private final EmptyState empty;
@@ -142,7 +143,7 @@ final class SpendingView extends VBox {
         asOf.setText("As of " + DayText.of(shown.spending().asOf()));
         against.show(chosen == null ? "no baseline" : chosen.title());
         showIf(against, !assessment.plan().baselines().isEmpty());
-        note.setText(shown.variance() == null || shown.variance().isByInitiative() ? "" : "This baseline keeps totals by year only, not by need.");
+        note.setText(note(assessment, shown.variance()));
         showTotals(shown.spending().total());
         table.show(shown.needs().stream().<Row<Initiative>>map(Row.Line::new).toList());
         boolean hasActuals = shown.spending().hasActuals();
@@ -150,6 +151,12 @@ final class SpendingView extends VBox {
         place.getChildren().setAll(hasActuals ? table : empty);
         fitColumns();
         tellDetails();
+    }
+
+    private static String note(Assessment assessment, @Nullable Variance variance) {
+        if (variance == null) return "";
+        if (!variance.isByInitiative()) return "This baseline keeps totals by year only, not by need.";
+        return assessment.ledger().regionalOutside().isNothing() ? "" : "Baseline and change are of this country's money alone.";
     }
 
     private static void showIf(Node node, boolean shows) {
@@ -177,7 +184,7 @@ final class SpendingView extends VBox {
     private void showTotals(Figures total) {
         figures.getChildren().setAll(
                 figure("Planned", total.planned()), figure("Planned to date", total.plannedToDate()), figure("Obligated", total.obligated()), figure("Spent", total.spent()),
-                figure("Remaining", total.remaining()), figure("Forecast, as planned from here", total.asPlannedFromHere()), figure("Forecast, at the burn so far", total.atBurn()));
+                figure("Remaining", total.remaining()), figure("Forecast, as planned", total.asPlannedFromHere()), figure("Forecast, at this burn", total.atBurn()));
         Total burn = total.burn();
         if (burn != null) figures.getChildren().add(figure("Spent a month", burn));
     }

@@ -6,14 +6,14 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 /// Scrolls a screen as far as it takes to see a part of it.
-final class Reveal {
+public final class Reveal {
     private static final double MARGIN = 48;
 
     private Reveal() {}
 
     /// @param from the upper edge of the part, in the node's own pixels
     /// @param to the lower edge
-    static void in(Node node, double from, double to) {
+    public static void in(Node node, double from, double to) {
         for (Parent parent = node.getParent(); parent != null; parent = parent.getParent())
             if (parent instanceof ScrollPane pane && pane.getContent() != null) {
                 scroll(pane, node, from, to);

@@ -13,7 +13,7 @@ import org.demarche.model.Recurrence;
 import org.demarche.model.SpreadBy;
 import org.jspecify.annotations.Nullable;
 
-/// The six ways in which a cost comes about, by the words that stand in the list of choices.
+/// The ways in which a cost comes about, by the words that stand in the list of choices.
 enum BasisKind {
     ONCE_ON_A_DAY,
     SPREAD_OVER_TIME,
@@ -35,7 +35,7 @@ enum BasisKind {
         };
     }
 
-    /// A basis of this kind that keeps what it can of another: the amount (of several years the first), the day or the range, the number
+    /// A basis of this kind that keeps what it can of another: the amount (of several years the first, of instalments their sum), the day or the range, the number
     /// of years.
     CostBasis from(CostBasis other) {
         if (of(other) == this) return other;
@@ -63,11 +63,12 @@ enum BasisKind {
                     new Kept(yearly.firstYear(), yearly.thereafter(), from(yearly.from()), yearly.years(), Recurrence.YEARLY, yearly.extra());
                 case CostBasis.Instalments parts -> {
                     Instalment first = parts.parts().isEmpty() ? null : parts.parts().getFirst();
-                    yield new Kept(first == null ? null : first.amount(), null, from(first == null ? DateExpression.UNKNOWN : first.date()), null, Recurrence.ONCE, parts.extra());
+                    yield new Kept(sum(parts.parts()), null, from(first == null ? DateExpression.UNKNOWN : first.date()), null, Recurrence.ONCE, parts.extra());
                 }
                 case CostBasis.Units units -> {
-                    Money product = product(units);
-                    yield new Kept(product, units.recurrence() == Recurrence.YEARLY ? product : null, from(units.from()), units.years(), units.recurrence(), units.extra());
+                    Money first = product(units, units.quantityIn(0));
+                    Money further = product(units, units.quantityIn(Math.max(1, units.curve().size())));
+                    yield new Kept(first, units.recurrence() == Recurrence.YEARLY ? further : null, from(units.from()), units.years(), units.recurrence(), units.extra());
                 }
                 case CostBasis.Share share -> new Kept(null, null, Dates.UNKNOWN, null, Recurrence.ONCE, share.extra());
                 case CostBasis.NotKnown notKnown -> new Kept(null, null, notKnown.over(), null, Recurrence.ONCE, notKnown.extra());
@@ -78,14 +79,24 @@ enum BasisKind {
             return amount == null && over.isUnknown() ? List.of() : List.of(new Instalment(amount, over.start(), Map.of()));
         }
 
+        /// Null where one of them is not known, or they are in several currencies.
+        private static @Nullable Money sum(List<Instalment> instalments) {
+            Money sum = null;
+            for (Instalment one : instalments) {
+                Money amount = one.amount();
+                if (amount == null || sum != null && !sum.currency().equals(amount.currency())) return null;
+                sum = sum == null ? amount : new Money(sum.amount().add(amount.amount()), amount.currency());
+            }
+            return sum;
+        }
+
         private static Dates from(DateExpression start) {
             return Dates.from(start);
         }
 
         /// Quantity times unit cost, rounded half even to the currency's decimals; what is known of it where one is missing.
-        private static @Nullable Money product(CostBasis.Units units) {
+        private static @Nullable Money product(CostBasis.Units units, @Nullable BigDecimal quantity) {
             Money unitCost = units.unitCost();
-            BigDecimal quantity = units.quantity();
             if (unitCost == null || quantity == null) return unitCost;
             int decimals = Math.max(0, unitCost.currency().getDefaultFractionDigits());
             try {

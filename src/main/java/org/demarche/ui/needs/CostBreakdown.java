@@ -20,6 +20,7 @@ import org.demarche.model.Money;
 import org.demarche.model.Recurrence;
 import org.demarche.model.budget.CostLine;
 import org.demarche.model.budget.Total;
+import org.demarche.model.budget.WhyNotKnown;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DateRange;
 import org.demarche.model.schedule.DayText;
@@ -124,14 +125,21 @@ final class CostBreakdown {
     /// "Two years, to the horizon", and what it comes to; where no end is stated, that this is the horizon's doing.
     private static void years(Assessment assessment, @Nullable Integer years, CostLine line, List<Node> nodes) {
         long counted = line.entries().stream().filter(entry -> entry.isKnown()).count();
-        Total total = line.total();
         String count = years == null ? inWords(counted) + ", to the horizon" : inWords(years);
-        if (years != null || counted > 0) nodes.add(row(count, total.minorUnits() == 0 && total.unknown() > 0 ? Words.NOT_KNOWN : new Total(total.minorUnits(), 0, total.currency()).text(), "strong"));
+        if (years != null || counted > 0) nodes.add(row(count, figure(line), "strong"));
         if (years != null) return;
         LocalDate horizon = assessment.schedule().resolve(assessment.plan().settings().horizon()).last();
         nodes.add(warning(horizon == null
                 ? "No end is stated and the plan has no horizon, so how many years it runs is not known."
                 : "No end is stated. The total stops at " + DayText.of(horizon) + " because the plan's horizon does."));
+    }
+
+    /// What the years come to; where one of them is not known, it says so.
+    private static String figure(CostLine line) {
+        Total total = line.total();
+        String known = new Total(total.minorUnits(), 0, total.currency()).text();
+        boolean isOpen = line.entries().stream().anyMatch(entry -> !entry.isKnown() && entry.whyNotKnown() != WhyNotKnown.HOW_MANY_YEARS);
+        return total.minorUnits() == 0 && total.unknown() > 0 ? Words.NOT_KNOWN : isOpen ? known + " + ?" : known;
     }
 
     private static String inWords(long years) {

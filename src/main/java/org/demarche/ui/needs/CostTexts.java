@@ -57,7 +57,7 @@ final class CostTexts {
     }
 
     static String day(Assessment assessment, Instalment instalment) {
-        return instalment.date().isUnknown() ? "At the need's start" : instalment.date().text();
+        return instalment.date().isUnknown() ? "At the need's start" : DayText.of(assessment.schedule().resolve(instalment.date()));
     }
 
     static String amount(Assessment assessment, Instalment instalment) {

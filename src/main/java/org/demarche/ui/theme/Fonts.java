@@ -17,6 +17,7 @@ final class Fonts {
     static synchronized void load() {
         if (loaded) return;
         for (String cut : CUTS) load("/org/demarche/fonts/SourceSans3_" + cut + ".ttf");
+        load("/org/demarche/fonts/SourceSerif4_300Light.ttf");
         loaded = true;
     }
 

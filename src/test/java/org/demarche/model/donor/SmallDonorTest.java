@@ -79,7 +79,7 @@ final class SmallDonorTest {
         DonorView view = view(DonorOptions.of(DonorForm.EU));
         List<String> rows = Shown.rows(view, Shown.section(view, "1"));
         assertEquals("1.1 trainers | stipend | 13 | 1,000 | 13,000 | 3 | 1,000 | 3,000", rows.get(1));
-        assertEquals("1.1 press | lump sum | 1 | 4,000 | 4,000 | 1 | 4,000 | 4,000", rows.get(7));
+        assertEquals("1.1 press | lump sum | 1 | 4,000 | 4,000 | 1 | 4,000 | 4,000", rows.get(6));
         assertEquals("1.1 overhead | lump sum | 1 | 1,700 | 1,700 | 1 | 700 | 700", rows.get(rows.size() - 5));
         assertEquals("11. Total costs (9 + 10) |  |  |  | 18,700 |  |  | 7,700", rows.getLast());
     }

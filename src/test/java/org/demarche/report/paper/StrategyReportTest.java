@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.demarche.model.Actual;
+import org.demarche.model.ActualKind;
 import org.demarche.model.Condition;
 import org.demarche.model.ConditionBuilder;
 import org.demarche.model.Cost;
@@ -100,5 +102,19 @@ final class StrategyReportTest {
         assertEquals("indirect (other direct), a share of all other costs, only travel and training", words.lines(share).getFirst().words().plain());
         assertEquals("sought: 50% of it, 60% likely", words.fundings(units).getFirst().amount().plain());
         assertEquals("If the ministry pays 30% (open); can be known on not known", words.fundings(units).getLast().words().plain());
+    }
+
+    @Test
+    void spendingIsTabledOnlyWhereThereIsAny() {
+        Cost fee = Plans.once("fee", "USD 100");
+        Actual spent = new Actual(LocalDate.of(2005, 10, 1), ActualKind.SPENDING, Plans.money("USD 30"), "", "", Map.of());
+        assertEquals(List.of(), new SpendingTables(draft(fee)).blocks());
+        Block.Table table = (Block.Table) new SpendingTables(draft(fee.withActuals(List.of(spent)))).blocks().getLast();
+        assertEquals(List.of("1.1", "a", "100", "–", "–", "30", "130"), table.rows().getFirst().cells().stream().map(cell -> cell.lines().isEmpty() ? "" : cell.lines().getFirst().plain()).toList());
+        assertEquals(List.of("", "All, known", "100", "–", "–", "30", "130"), table.rows().getLast().cells().stream().map(cell -> cell.lines().isEmpty() ? "" : cell.lines().getFirst().plain()).toList());
+    }
+
+    private static Draft draft(Cost cost) {
+        return new Draft(Assessment.of(Plans.with(Plans.initiative("a", "2006-01-01", "1y", cost)), LocalDate.of(2005, 10, 3)), ReportOptions.ALL);
     }
 }

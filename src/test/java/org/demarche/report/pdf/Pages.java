@@ -10,6 +10,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.demarche.model.Plan;
 import org.demarche.model.check.Assessment;
+import org.demarche.report.content.ReportContent;
 import org.demarche.report.paper.ReportOptions;
 import org.demarche.report.paper.StrategyReport;
 
@@ -24,7 +25,11 @@ final class Pages implements AutoCloseable {
     }
 
     static Pages of(Plan plan, ReportOptions options) throws IOException {
-        return new Pages(PdfWriter.bytes(StrategyReport.content(Assessment.of(plan, LocalDate.of(2005, 10, 3)), options)));
+        return of(StrategyReport.content(Assessment.of(plan, LocalDate.of(2005, 10, 3)), options));
+    }
+
+    static Pages of(ReportContent content) throws IOException {
+        return new Pages(PdfWriter.bytes(content));
     }
 
     int count() {

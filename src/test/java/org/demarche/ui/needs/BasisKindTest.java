@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.model.CostBasis;
 import org.demarche.model.Dates;
+import org.demarche.model.Instalment;
 import org.demarche.model.Percent;
 import org.demarche.model.Plans;
 import org.demarche.model.Recurrence;
@@ -47,5 +48,19 @@ class BasisKindTest {
     @Test
     void theSameKindChangesNothing() {
         assertEquals(ONCE, BasisKind.ONCE_ON_A_DAY.from(ONCE));
+    }
+
+    @Test
+    void quantitiesThatDifferBecomeTheFirstYearAndThoseThereafter() {
+        CostBasis units = new CostBasis.Units(new BigDecimal("80"), List.of(new BigDecimal("38"), new BigDecimal("60")), "seats", Plans.money("USD 10"), Recurrence.YEARLY, Plans.date("election"), 3, Map.of());
+        assertEquals(new CostBasis.Yearly(Plans.money("USD 380"), Plans.money("USD 800"), Plans.date("election"), 3, Map.of()), BasisKind.YEAR_BY_YEAR.from(units));
+    }
+
+    @Test
+    void instalmentsBecomeTheirSumAndOneAmountBecomesOneInstalment() {
+        Instalment first = new Instalment(Plans.money("USD 10"), Plans.date("2006-01-01"), Map.of());
+        CostBasis parts = new CostBasis.Instalments(List.of(first, new Instalment(Plans.money("USD 2.50"), Plans.date(null), Map.of())));
+        assertEquals(new CostBasis.Once(Plans.money("USD 12.50"), Plans.date("2006-01-01")), BasisKind.ONCE_ON_A_DAY.from(parts));
+        assertEquals(new CostBasis.Instalments(List.of(first)), BasisKind.IN_INSTALMENTS.from(new CostBasis.Once(Plans.money("USD 10"), Plans.date("2006-01-01"))));
     }
 }
