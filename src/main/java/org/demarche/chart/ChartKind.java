@@ -3,7 +3,7 @@ package org.demarche.chart;
 /// What charts there are.
 public enum ChartKind {
     /// Cost by period, each column a stack, with the election in it.
-    STACKED("Stacked by period"),
+    STACKED("By period"),
     /// How far the money of each fiscal year has come.
     FUNDING("Funding"),
     /// From the need, less what each status or source gives, down to the gap.
@@ -17,6 +17,7 @@ public enum ChartKind {
         this.label = label;
     }
 
+    /// "Need to gap": as it stands on a switch.
     public String label() {
         return label;
     }

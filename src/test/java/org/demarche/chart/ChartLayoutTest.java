@@ -15,6 +15,7 @@ import org.demarche.model.synthetic.SyntheticPlan;
 import org.demarche.storage.Samples;
 import org.demarche.timeline.Area;
 import org.demarche.timeline.FigureFonts;
+import org.demarche.timeline.Role;
 import org.demarche.timeline.Shape;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +140,27 @@ class ChartLayoutTest {
         long undated = outlook.periods().stream().filter(line -> line.period() != null && line.period().days() == null).mapToLong(line -> line.firm().minorUnits()).sum();
         assertEquals(outlook.total().firm().minorUnits() - undated, firm);
         assertTrue(chart.unit().contains("Firm money ends on ") && chart.unit().endsWith(" needed after it"), chart.unit());
+    }
+
+    @Test
+    void theHingeStandsAtItsTrueDayInTheQuarter() {
+        ChartPicture picture = ChartLayout.of(assessment(Samples.kazakhstan()), ChartChoice.of(ChartKind.STACKED), ChartSize.PICTURE);
+        Area quarter = picture.marks().getFirst().area();
+        Shape.Path hinge = picture.shapes().shapes().filter(shape -> shape.role() == Role.HINGE).map(Shape.Path.class::cast).findFirst().orElseThrow();
+        assertEquals(quarter.x() + quarter.width() * 64 / 92, hinge.points().getFirst().x(), 0.001, "4 Dec is day 65 of 92");
+    }
+
+    @Test
+    void columnsAreAsHighAsTheirAmounts() {
+        ChartPicture picture = ChartLayout.of(assessment(Samples.kazakhstan()), ChartChoice.of(ChartKind.STACKED), ChartSize.PICTURE);
+        double pre = height(picture, Role.PRE_FILL);
+        double post = height(picture, Role.POST_FILL);
+        assertEquals(1_300_000 / 560_342.47, pre / post, 0.001);
+    }
+
+    /// Of the highest box in this role, beside the legend's.
+    private static double height(ChartPicture picture, Role role) {
+        return picture.shapes().shapes().filter(shape -> shape.role() == role).map(Shape.Box.class::cast).mapToDouble(box -> box.area().height()).max().orElseThrow();
     }
 
     @Test

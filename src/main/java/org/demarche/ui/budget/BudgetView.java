@@ -49,7 +49,7 @@ final class BudgetView extends VBox {
                         new Choice<>(Side.COSTS, "Costs"), new Choice<>(Side.SOURCES, "Sources"), new Choice<>(Side.SPENDING, "Spending"),
                         new Choice<>(Side.WHAT_IF, "What if"), new Choice<>(Side.DONORS, "Donors")),
                 controller::choose);
-        copy = Buttons.icon("fth-copy", "Copy table", controller::copyTable);
+        copy = Buttons.icon("fth-copy", "Copy", controller::copyTable);
         export = Buttons.plain("fth-download", "Export", controller::export);
         add = Buttons.main("fth-plus", "New source", controller::addSource);
         costs = new CostsView(controller);

@@ -25,19 +25,24 @@ final class ChartsView extends Pane {
 
     /// What shows at the left, or alone.
     enum One {
-        STACKED("By period", ChartKind.STACKED),
-        FUNDING("Funding", ChartKind.FUNDING),
-        WATERFALL("Need to gap", ChartKind.WATERFALL),
-        CLIFF("Cliff", ChartKind.CLIFF),
-        YEARS("Years", null),
-        QUANTITIES("Quantities", null);
+        STACKED(ChartKind.STACKED),
+        FUNDING(ChartKind.FUNDING),
+        WATERFALL(ChartKind.WATERFALL),
+        CLIFF(ChartKind.CLIFF),
+        YEARS("Years"),
+        QUANTITIES("Quantities");
 
         private final String label;
         private final @Nullable ChartKind kind;
 
-        One(String label, @Nullable ChartKind kind) {
-            this.label = label;
+        One(ChartKind kind) {
+            this.label = kind.label();
             this.kind = kind;
+        }
+
+        One(String label) {
+            this.label = label;
+            this.kind = null;
         }
     }
 

@@ -32,7 +32,7 @@ record Explained(Cell cell, Explanation explanation, List<String> where, List<St
     }
 
     static Explained of(Ledger ledger, Cell cell, List<String> where) {
-        return new Explained(cell, ledger.explain(cell), where, List.of());
+        return new Explained(cell, ledger.explain(cell), where, where.isEmpty() ? only(ledger, cell) : List.of());
     }
 
     private static List<String> only(Ledger ledger, Cell cell) {
