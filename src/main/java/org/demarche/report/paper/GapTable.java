@@ -17,7 +17,7 @@ import org.demarche.report.content.Row;
 import org.demarche.report.content.Text;
 import org.jspecify.annotations.Nullable;
 
-/// What of each fiscal year's need firm and expected money covers, and where firm money ends.
+/// What of each fiscal year's need firm and expected money covers, and where firm money ends. The years stand apart, for their sum would read as one request.
 final class GapTable {
     private final Draft draft;
     private final Ledger ledger;
@@ -33,11 +33,10 @@ final class GapTable {
         if (outlook.total().need().isNothing()) return List.of();
         List<Row> rows = new ArrayList<>();
         for (FundingOutlook.Line line : outlook.periods()) rows.add(Row.of(cells(name(line.period()), line)));
-        rows.add(Row.subtotal(cells("All years", outlook.total())));
         List<Column> columns = List.of(
                 Column.rest("Fiscal year"), Column.right("Need", 27), Column.right("Firm", 24), Column.right("Expected", 24),
                 Column.right("Gap without firm money", 31), Column.right("Gap without both", 31));
-        List<Text> notes = List.of(Text.of("Firm: committed or further, with no open condition. Expected: of what is not firm, what its probability lets expect. The need is what it all costs, whoever pays, and is no request."));
+        List<Text> notes = List.of(Text.of("Firm: committed or further, with no open condition. Expected: of what is not firm, what its probability lets expect. The need is what it all costs, whoever pays, and is no request; the years are not added up here."));
         return List.of(
                 draft.said("Firm money", Text.of(cliff() + ".")),
                 new Block.Table(draft.table("Gap by fiscal year", draft.amounts.currencyName(), marks()), columns, rows, notes, true));
