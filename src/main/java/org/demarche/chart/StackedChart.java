@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.demarche.model.budget.Cell;
+import org.demarche.model.budget.CliffWords;
 import org.demarche.model.budget.Dimension;
 import org.demarche.model.budget.Filter;
 import org.demarche.model.budget.FiscalCalendar;

@@ -59,8 +59,19 @@ public final class DonorPaper {
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         for (DonorSection section : view.sections()) section(section, blocks);
-        for (String note : view.notes()) blocks.add(new Block.Note(Text.of(note)));
+        notes(blocks);
         return blocks;
+    }
+
+    /// The form's own notes stay with its last table, so that none stands alone on a page.
+    private void notes(List<Block> blocks) {
+        List<Text> notes = new ArrayList<>(view.notes().stream().map(Text::of).toList());
+        if (!blocks.isEmpty() && blocks.getLast() instanceof Block.Table last) {
+            notes.addAll(0, last.notes());
+            blocks.set(blocks.size() - 1, new Block.Table(last.caption(), last.columns(), last.rows(), notes, last.isFull()));
+        } else {
+            for (Text note : notes) blocks.add(new Block.Note(note));
+        }
     }
 
     private void section(DonorSection section, List<Block> blocks) {

@@ -37,6 +37,7 @@ final class FundingTables {
         blocks.add(bySource());
         if (!draft.plan.fundingSources().isEmpty()) blocks.add(sources());
         gap(blocks);
+        blocks.addAll(new GapTable(draft).blocks());
         regional(blocks);
         return blocks;
     }

@@ -14,7 +14,7 @@ import org.demarche.report.content.Picture;
 import org.demarche.report.content.Text;
 import org.jspecify.annotations.Nullable;
 
-/// C, the money: what is planned when, who pays, what nobody pays, and what is not known. Nowhere one sum over all of it.
+/// C, the money: what is planned when, who pays, what nobody pays, and what is not known. Nowhere one request for all of it.
 final class MoneyChapter {
     private final Draft draft;
     private final Ledger ledger;
@@ -46,7 +46,7 @@ final class MoneyChapter {
     private Text reading() {
         Text horizon = draft.dates.day(draft.plan.settings().horizon());
         Text text = Text.of("Money that is sought, identified or committed, and money that no source covers, are different things: they stand side by side and are ")
-                .plus(Text.strong("not added up to one sum")).plus(". What is ").plus(Text.NOT_KNOWN).plus(" is counted beside every figure that it could change. What recurs with no stated end is counted to the plan’s horizon, ")
+                .plus(Text.strong("not added up to one request")).plus(". What is ").plus(Text.NOT_KNOWN).plus(" is counted beside every figure that it could change. What recurs with no stated end is counted to the plan’s horizon, ")
                 .plus(horizon).plus(".");
         return draft.plan.settings().horizonNote().isBlank() ? text : text.plus(Text.quiet(" (" + draft.plan.settings().horizonNote() + ")"));
     }

@@ -35,6 +35,12 @@ final class MoneyWords {
         return List.of(Text.of(AmountText.whole(total.minorUnits(), total.currency())), unknown);
     }
 
+    /// For a cell: the amount to the cent, and below it what is not known.
+    static List<Text> exact(Total total) {
+        Text unknown = total.unknown() == 0 ? Text.EMPTY : Text.notKnown(total.unknownText());
+        return total.minorUnits() == 0 && total.unknown() > 0 ? List.of(unknown) : List.of(Text.of(AmountText.exact(total.known())), unknown);
+    }
+
     /// "Identified", "The gap": a funding status as it stands alone.
     static String status(Key status) {
         return switch (status.id()) {

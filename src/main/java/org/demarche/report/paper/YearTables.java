@@ -47,7 +47,7 @@ final class YearTables {
         for (PhaseName phase : PhaseName.values()) phase(phase, years, rows);
         List<@Nullable String> marks = new ArrayList<>(draft.plan.initiatives().stream().map(Initiative::mark).toList());
         String title = "Needs by phase and fiscal year" + (isContinued ? ", continued" : "");
-        List<Text> notes = List.of(Text.of("A subtotal holds money of different status; no sum is printed for both stages together. Amounts are rounded to whole units here; the annex gives them to the cent."));
+        List<Text> notes = List.of(Text.of("A subtotal holds money of different status and is no request. Amounts are rounded to whole units here; the annex gives them to the cent."));
         return new Block.Table(draft.table(title, "this country’s costs, " + draft.amounts.currencyName(), marks), columns, rows, notes, true);
     }
 

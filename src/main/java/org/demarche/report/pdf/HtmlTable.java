@@ -23,16 +23,29 @@ final class HtmlTable {
     /// @param pageWidth of the text on this kind of page, in millimetres
     void write(Block.Table table, double pageWidth) {
         double[] widths = widths(table, pageWidth);
-        out.open("div", "class", "tbl" + (table.isFull() ? "" : " in") + (isLong(table, pageWidth) ? " long" : " keep"));
+        boolean isLong = isLong(table, pageWidth);
+        out.open("div", "class", "tbl" + (table.isFull() ? "" : " in") + (isLong ? " long" : " keep"));
         HtmlBlocks.caption(table.caption(), out);
         out.open("table", "class", "set");
         columns(widths);
         head(table.columns(), widths);
         out.open("tbody");
         for (Row row : table.rows()) row(row, table.columns(), row == table.rows().getLast());
+        if (isLong && !table.notes().isEmpty()) notesInTable(table);
         out.close("tbody").close("table");
-        for (Text note : table.notes()) HtmlText.write(note, out.open("p", "class", "note")).close("p");
+        if (!isLong) notes(table.notes());
         out.close("div");
+    }
+
+    /// Where a table is parted over pages, its notes stay with its last row.
+    private void notesInTable(Block.Table table) {
+        out.open("tr", "class", "notes").open("td", "colspan", Integer.toString(table.columns().size()));
+        notes(table.notes());
+        out.close("td").close("tr");
+    }
+
+    private void notes(List<Text> notes) {
+        for (Text note : notes) HtmlText.write(note, out.open("p", "class", "note")).close("p");
     }
 
     /// Whether it may be parted over pages.

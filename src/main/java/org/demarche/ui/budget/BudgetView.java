@@ -109,9 +109,13 @@ final class BudgetView extends VBox {
         spending.show(assessment);
     }
 
-    void showDonors(Assessment assessment, DonorView view, DonorOptions options, PaperSize paper, @Nullable DonorSpot spot) {
+    void showDonorChoices(Assessment assessment, DonorOptions options, PaperSize paper) {
         aside.setText("");
-        donors.show(assessment, view, options, paper, spot);
+        donors.show(assessment, options, paper);
+    }
+
+    void showDonors(DonorView view, @Nullable DonorSpot spot) {
+        donors.show(view, spot);
     }
 
     private void tell(Assessment assessment) {

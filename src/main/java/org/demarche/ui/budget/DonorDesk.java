@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
@@ -42,6 +43,10 @@ final class DonorDesk {
     private final Workbench bench;
     private final BudgetModel model;
     private final BudgetView view;
+    /// The form that shows; null: none does yet.
+    private @Nullable Form form;
+    /// What is being filled in; null: nothing.
+    private volatile @Nullable Question asked;
 
     DonorDesk(Workbench bench, BudgetModel model, BudgetView view) {
         this.bench = bench;
@@ -57,15 +62,59 @@ final class DonorDesk {
         return model.paper;
     }
 
+    /// Shows the choices at once, and the form as soon as it is filled in; until then the last one stays.
     void show(Assessment assessment) {
         Set<String> kept = new HashSet<>(model.donor.donors());
         kept.retainAll(assessment.plan().fundingSources().stream().map(source -> source.id()).toList());
         model.donor = model.donor.withDonors(kept);
-        DonorView donor = DonorViews.of(assessment, model.donor);
-        DonorCell.Amount amount = amountAt(donor, model.donorSpot);
+        view.showDonorChoices(assessment, model.donor, model.paper);
+        Form now = form;
+        Question open = asked;
+        if (now != null && now.isOf(assessment, model.donor)) {
+            asked = null;
+            present(now);
+        } else if (open == null || !open.isOf(assessment, model.donor)) {
+            ask(new Question(assessment, model.donor));
+        }
+    }
+
+    /// What was asked before and is not answered yet is no longer wanted.
+    private void ask(Question question) {
+        asked = question;
+        AtomicReference<@Nullable DonorView> found = new AtomicReference<>();
+        bench.run("Filling in the form", () -> {
+            if (question == asked) found.set(question.answer());
+        }, () -> {
+            DonorView donor = found.get();
+            if (question != asked || donor == null) return;
+            asked = null;
+            form = new Form(question, donor);
+            if (model.side == BudgetModel.Side.DONORS) present(form);
+        });
+    }
+
+    private void present(Form now) {
+        DonorCell.Amount amount = amountAt(now.view(), model.donorSpot);
         if (amount == null) model.donorSpot = null;
-        view.showDonors(assessment, donor, model.donor, model.paper, model.donorSpot);
-        explain(assessment, donor, model.donorSpot, amount);
+        view.showDonors(now.view(), model.donorSpot);
+        explain(now.question().assessment(), now.view(), model.donorSpot, amount);
+    }
+
+    /// What a form is filled in from.
+    private record Question(Assessment assessment, DonorOptions options) {
+        boolean isOf(Assessment assessment, DonorOptions options) {
+            return this.assessment == assessment && this.options.equals(options);
+        }
+
+        DonorView answer() {
+            return DonorViews.of(assessment, options);
+        }
+    }
+
+    private record Form(Question question, DonorView view) {
+        boolean isOf(Assessment assessment, DonorOptions options) {
+            return question.isOf(assessment, options);
+        }
     }
 
     private void explain(Assessment assessment, DonorView donor, @Nullable DonorSpot spot, DonorCell.@Nullable Amount amount) {
@@ -134,12 +183,23 @@ final class DonorDesk {
         show(bench.assessment());
     }
 
-    private DonorView current() {
-        return DonorViews.of(bench.assessment(), model.donor);
+    /// The form of what shows now, for work off the window's thread.
+    private Supplier<DonorView> current() {
+        Form now = form;
+        Question question = new Question(bench.assessment(), model.donor);
+        return now != null && now.isOf(question.assessment(), question.options()) ? now::view : question::answer;
     }
 
     void copy() {
-        DonorView donor = current();
+        Supplier<DonorView> current = current();
+        AtomicReference<@Nullable DonorView> found = new AtomicReference<>();
+        bench.run("Filling in the form", () -> found.set(current.get()), () -> {
+            DonorView donor = found.get();
+            if (donor != null) copy(donor);
+        });
+    }
+
+    private void copy(DonorView donor) {
         ClipboardContent content = new ClipboardContent();
         content.putString(DonorTabs.of(donor));
         content.putHtml(DonorHtml.tables(donor));
@@ -161,19 +221,25 @@ final class DonorDesk {
     /// The file's ending says of which kind it becomes.
     void export(Path file) {
         Assessment assessment = bench.assessment();
-        DonorView donor = current();
+        Supplier<DonorView> current = current();
         PaperSize paper = model.paper;
-        bench.run("Exporting the form", () -> write(file, assessment, donor, paper), () -> bench.notify("The form stands in " + file.getFileName()));
+        bench.run("Exporting the form", () -> write(file, assessment, current.get(), paper), () -> bench.notify("The form stands in " + file.getFileName()));
     }
 
     void print() {
         Assessment assessment = bench.assessment();
-        DonorView donor = current();
+        Supplier<DonorView> current = current();
         PaperSize paper = model.paper;
+        AtomicReference<@Nullable DonorView> found = new AtomicReference<>();
         AtomicReference<@Nullable PdfPages> pages = new AtomicReference<>();
-        bench.run("Laying out the form", () -> pages.set(pages(assessment, donor, paper)), () -> {
+        bench.run("Laying out the form", () -> {
+            DonorView donor = current.get();
+            found.set(donor);
+            pages.set(pages(assessment, donor, paper));
+        }, () -> {
+            DonorView donor = found.get();
             PdfPages ready = pages.get();
-            if (ready != null) new Printing(bench).print(ready, donor.title());
+            if (donor != null && ready != null) new Printing(bench).print(ready, donor.title());
         });
     }
 

@@ -51,7 +51,7 @@ final class DonorsView extends VBox {
         return assessment;
     }
 
-    void show(Assessment assessment, DonorView now, DonorOptions options, PaperSize size, @Nullable DonorSpot spot) {
+    void show(Assessment assessment, DonorOptions options, PaperSize size) {
         shown = assessment;
         form.show(options.form().label());
         donor.show(DonorPickers.donorWords(options, assessment.plan()));
@@ -61,6 +61,9 @@ final class DonorsView extends VBox {
         setShown(programmes, options.form() == DonorForm.SF_424A);
         setShown(firstDay, options.form() != DonorForm.RESULTS);
         paper.show(size.label());
+    }
+
+    void show(DonorView now, @Nullable DonorSpot spot) {
         if (!now.equals(view)) page.show(now);
         view = now;
         page.select(spot);

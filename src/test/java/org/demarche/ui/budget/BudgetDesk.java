@@ -32,6 +32,8 @@ final class BudgetDesk extends QuietFrame {
     final BudgetView view;
     final List<String> visited = new ArrayList<>();
     private final Parent root;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean isBusy;
     private String told = "";
 
     BudgetDesk(Plan plan) {
@@ -86,6 +88,28 @@ final class BudgetDesk extends QuietFrame {
     <N extends Node> N named(Class<N> type, String name) {
         return screen.details().lookupAll("*").stream().filter(type::isInstance).map(type::cast)
                 .filter(node -> Objects.equals(node.getAccessibleText(), name)).findFirst().orElseThrow(() -> new AssertionError("No " + name + " in " + detailTexts()));
+    }
+
+    /// From now on long work waits.
+    void beBusy() {
+        isBusy = true;
+    }
+
+    /// Does all the work that waits, and says how much it was.
+    int finish() {
+        isBusy = false;
+        int count = waiting.size();
+        waiting.forEach(Runnable::run);
+        waiting.clear();
+        settle();
+        return count;
+    }
+
+    @Override
+    public void run(String what, Runnable work, Runnable then) {
+        Runnable all = () -> super.run(what, work, then);
+        if (isBusy) waiting.add(all);
+        else all.run();
     }
 
     String told() {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.demarche.model.donor.DonorForm;
 import org.demarche.model.donor.DonorOptions;
+import org.demarche.report.content.PaperSize;
 import org.demarche.storage.Samples;
 import org.demarche.ui.Fx;
 import org.demarche.ui.budget.BudgetModel.Side;
@@ -72,6 +73,48 @@ final class DonorsViewTest {
             desk.settle();
             assertTrue(BudgetDesk.texts(page(desk)).contains("2. Expected sources of funding"));
             assertEquals(DonorOptions.of(DonorForm.EU).withDonors(Set.of(Samples.kazakhstan().fundingSources().getFirst().id())), desk.screen.donors().options());
+        });
+    }
+
+    @Test
+    void theLastFormStaysUntilTheNewOneIsFilledIn() {
+        withSample(desk -> {
+            desk.beBusy();
+            desk.screen.donors().choose(DonorForm.EU);
+            desk.settle();
+            assertTrue(BudgetDesk.texts(desk.view).contains(DonorForm.EU.label()));
+            assertTrue(BudgetDesk.texts(page(desk)).contains("Section D. Forecasted cash needs"));
+            desk.screen.donors().choose(PaperSize.LETTER);
+            assertEquals(1, desk.finish(), "the paper asks for nothing new");
+            assertTrue(BudgetDesk.texts(page(desk)).contains("2. Expected sources of funding"));
+        });
+    }
+
+    @Test
+    void anAnswerThatIsTooOldIsDropped() {
+        withSample(desk -> {
+            desk.beBusy();
+            desk.screen.donors().choose(DonorForm.EU);
+            desk.screen.donors().choose(DonorForm.RESULTS);
+            desk.screen.donors().choose(DonorForm.SF_424A);
+            assertEquals(2, desk.finish(), "the first form is still there");
+            assertTrue(BudgetDesk.texts(page(desk)).contains("Section D. Forecasted cash needs"));
+        });
+    }
+
+    @Test
+    void aFormThatIsReadyWhenAnotherSideShowsWaitsForItsOwn() {
+        withSample(desk -> {
+            desk.beBusy();
+            desk.screen.donors().choose(DonorForm.EU);
+            desk.screen.donors().onSpot(new DonorSpot(0, 1, 5));
+            desk.screen.choose(Side.SPENDING);
+            String before = desk.told();
+            desk.finish();
+            assertEquals(before, desk.told());
+            desk.beBusy();
+            desk.screen.choose(Side.DONORS);
+            assertTrue(BudgetDesk.texts(page(desk)).contains("2. Expected sources of funding"));
         });
     }
 

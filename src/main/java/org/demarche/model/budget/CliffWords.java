@@ -1,9 +1,7 @@
-package org.demarche.chart;
+package org.demarche.model.budget;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.demarche.model.budget.FundingOutlook;
-import org.demarche.model.budget.Total;
 import org.demarche.model.schedule.DayText;
 import org.jspecify.annotations.Nullable;
 

@@ -1,14 +1,10 @@
-package org.demarche.chart;
+package org.demarche.model.budget;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import org.demarche.model.budget.Dimension;
-import org.demarche.model.budget.FundingOutlook;
-import org.demarche.model.budget.Key;
-import org.demarche.model.budget.Total;
 import org.demarche.model.schedule.DateRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
