@@ -38,12 +38,12 @@ final class WaterfallBars {
     private void bar(Step one, double left, boolean isLast) {
         double wide = Math.min(drawing.of(MOST_WIDE), step * 0.66);
         double middle = left + step / 2;
-        double upper = axis.y(Math.max(one.from(), one.to()));
-        double lower = axis.y(Math.min(one.from(), one.to()));
+        double upper = axis.y(Math.max(0, Math.max(one.from(), one.to())));
+        double lower = axis.y(Math.max(0, Math.min(one.from(), one.to())));
         Area area = Area.between(middle - wide / 2, upper, middle + wide / 2, lower);
         drawing.mark(Area.between(left, room.y(), left + step, room.bottom()), one.words(), one.cell());
         drawing.fill(one.look(), area.height() < 1.5 && one.total().minorUnits() != 0 ? new Area(area.x(), area.y() - 0.75, wide, 1.5) : area);
-        double next = axis.y(one.look() == Look.NEED ? one.to() : Math.min(one.from(), one.to()));
+        double next = axis.y(Math.max(0, one.to()));
         if (!isLast) drawing.sketch.line(middle + wide / 2, next, middle + step - wide / 2, next, Role.CARRIED);
         double top = one.total().unknown() == 0 ? upper : drawing.tornAbove(area.x(), area.right(), upper - drawing.of(1), one.total().unknown());
         drawing.text(middle, top - drawing.of(4), amount(one), Align.MIDDLE, one.isWhole() ? Face.SEMIBOLD : Face.REGULAR, Drawing.USUAL, one.look() == Look.GAP && one.total().minorUnits() != 0 ? Role.TEXT_LEGAL : Role.TEXT);
@@ -54,8 +54,9 @@ final class WaterfallBars {
 
     private String amount(Step one) {
         if (one.total().minorUnits() == 0) return one.total().unknown() > 0 ? "" : "none";
-        String sign = one.isWhole() ? "" : "−";
-        String amount = Axis.amount(drawing, one.total().minorUnits(), one.total().currency(), step - drawing.of(14));
+        boolean isLess = one.total().minorUnits() < 0;
+        String sign = one.isWhole() ? isLess ? "−" : "" : isLess ? "+" : "−";
+        String amount = Axis.amount(drawing, Math.abs(one.total().minorUnits()), one.total().currency(), step - drawing.of(14));
         return amount.isEmpty() ? "" : sign + amount;
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.demarche.chart.ChartKind;
+import org.demarche.model.budget.Filter;
 import org.demarche.model.check.Assessment;
 import org.demarche.ui.control.Choice;
 import org.demarche.ui.control.Headings;
@@ -55,6 +56,7 @@ final class ChartsView extends Pane {
     private final Segments<One> all = segments(List.of(One.values()));
     private final VBox right;
     private final Label fundingTitle = Headings.label("Funding and gap by year", "section-title");
+    private final Label fundingNote = Headings.label("", "muted", "small");
     private final Label quantitiesTitle = Headings.label("Quantities by year", "section-title");
     private final Label quantitiesNote = Headings.label("not money, in no total", "muted", "small");
     private final VBox fundingPart;
@@ -62,6 +64,8 @@ final class ChartsView extends Pane {
     private final ScrollPane scroll = new ScrollPane();
     private One one = One.STACKED;
     private @Nullable Assessment shown;
+    private Filter narrowed = Filter.ALL;
+    private String words = "";
 
     ChartsView(BudgetController controller) {
         actions = controller.charts();
@@ -71,7 +75,9 @@ final class ChartsView extends Pane {
         quantities = new QuantitiesView(controller);
         HBox quantitiesHead = new HBox(8, quantitiesTitle, quantitiesNote);
         quantitiesHead.setAlignment(Pos.BASELINE_LEFT);
-        fundingPart = new VBox(6, fundingTitle, funding);
+        HBox fundingHead = new HBox(8, fundingTitle, fundingNote);
+        fundingHead.setAlignment(Pos.BASELINE_LEFT);
+        fundingPart = new VBox(6, fundingHead, funding);
         quantitiesPart = new VBox(6, quantitiesHead, quantities);
         right = new VBox(16);
         scroll.setContent(right);
@@ -91,6 +97,10 @@ final class ChartsView extends Pane {
     /// @param only what the layout is narrowed to, in words; empty: nothing
     void show(Assessment assessment, Layout layout, String only) {
         shown = assessment;
+        narrowed = layout.only();
+        words = only;
+        fundingNote.setText(only.isEmpty() ? "" : "of " + only);
+        quantitiesNote.setText("not money, in no total" + (only.isEmpty() ? "" : "; of the whole plan"));
         chart.show(assessment, actions.choice(layout, only));
         fill();
         requestLayout();
@@ -100,7 +110,7 @@ final class ChartsView extends Pane {
     private void fill() {
         Assessment now = shown;
         if (now == null) return;
-        if (right.getChildren().contains(fundingPart)) funding.show(now);
+        if (right.getChildren().contains(fundingPart)) funding.show(now, narrowed, words, one != One.CLIFF);
         if (right.getChildren().contains(quantitiesPart)) quantities.show(now);
     }
 
@@ -109,6 +119,7 @@ final class ChartsView extends Pane {
         for (Segments<One> segments : List.of(kinds, all)) if (segments == all || chosen.kind != null) segments.show(chosen);
         arrange();
         scroll.setVvalue(0);
+        fill();
         if (chosen.kind != null && chosen.kind != actions.kind()) actions.choose(chosen.kind);
         requestLayout();
     }

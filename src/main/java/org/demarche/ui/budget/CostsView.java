@@ -82,6 +82,7 @@ final class CostsView extends Pane {
         }
         double left = getHeight() - y;
         double tableHeight = Math.max(120, Math.min(grid.isVisible() ? grid.prefHeight(width) : 180, left - Math.max(LEAST_CHARTS, left * CHARTS_SHARE) - GAP));
+        if (grid.isVisible()) tableHeight = grid.wholeRows(tableHeight);
         grid.resizeRelocate(SIDE, y, width, snapSizeY(tableHeight));
         empty.resizeRelocate(SIDE, y, width, tableHeight);
         y += tableHeight + GAP;
