@@ -30,14 +30,20 @@ final class HtmlTable {
         columns(widths);
         head(table.columns(), widths);
         out.open("tbody");
-        for (Row row : table.rows()) row(row, table.columns(), row == table.rows().getLast());
-        if (isLong && !table.notes().isEmpty()) notesInTable(table);
+        boolean hasNotes = isLong && !table.notes().isEmpty();
+        for (int i = 0; i < table.rows().size(); i++)
+            row(table.rows().get(i), table.columns(), i == table.rows().size() - 1, isLong ? room(TableRoom.of(table, i, widths, pageWidth)) : "");
+        if (hasNotes) notesInTable(table);
         out.close("tbody").close("table");
         if (!isLong) notes(table.notes());
         out.close("div");
     }
 
-    /// Where a table is parted over pages, its notes stay with its last row.
+    private static String room(double millimetres) {
+        return millimetres == 0 ? "" : "-fs-page-break-min-height:" + Svg.number(millimetres) + "mm";
+    }
+
+    /// Where a table is parted over pages, its notes are a row of it.
     private void notesInTable(Block.Table table) {
         out.open("tr", "class", "notes").open("td", "colspan", Integer.toString(table.columns().size()));
         notes(table.notes());
@@ -88,8 +94,8 @@ final class HtmlTable {
         out.close("tr");
     }
 
-    private void row(Row row, List<Column> columns, boolean isLast) {
-        out.open("tr", "class", kind(row) + (isLast ? " last" : ""));
+    private void row(Row row, List<Column> columns, boolean isLast, String style) {
+        out.open("tr", "class", kind(row) + (isLast ? " last" : ""), "style", style);
         if (row.role() == Row.Role.BAND) {
             out.open("th", "colspan", Integer.toString(columns.size()));
             lines(row.cells().getFirst().lines());

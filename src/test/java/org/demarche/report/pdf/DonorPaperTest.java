@@ -51,6 +51,16 @@ final class DonorPaperTest {
     }
 
     @Test
+    void notesNeverStandAloneOnTheLastPage() throws IOException {
+        for (PaperSize paper : PaperSize.values())
+            for (int items = 20; items <= 200; items += 45)
+                try (Pages pages = pages(SyntheticPlan.of(items, 7), DonorForm.EU, paper)) {
+                    String last = pages.text(pages.count());
+                    assertTrue(last.lines().anyMatch(line -> line.matches("Total .*100[.]00")), items + " items on " + paper + ": " + last);
+                }
+    }
+
+    @Test
     void theFormIsReadBackAsItAddsUp() throws IOException {
         try (Pages pages = pages(Samples.kazakhstan(), DonorForm.SF_424A, PaperSize.A4)) {
             String words = pages.words();

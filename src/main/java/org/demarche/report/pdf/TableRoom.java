@@ -1,0 +1,47 @@
+package org.demarche.report.pdf;
+
+import java.util.List;
+import org.demarche.report.content.Block;
+import org.demarche.report.content.Row;
+import org.demarche.report.content.Text;
+
+/// What of a table that is parted over pages should stay together: a band and its few rows, a subtotal and the row above it, the last row and the notes.
+final class TableRoom {
+    /// The height of a row's line and of a note's, and what is between two, in millimetres.
+    private static final double LINE = 4.1;
+    private static final double NOTE_LINE = 3.6;
+    private static final double BETWEEN = 2.3;
+    /// Letters of a note's type on a millimetre.
+    private static final double NOTE_LETTERS = 0.7;
+    /// A group of more rows is parted after its first.
+    private static final int FEW = 5;
+
+    private TableRoom() {}
+
+    /// The room that a row asks for on its page, in millimetres; 0: only its own.
+    static double of(Block.Table table, int place, double[] widths, double pageWidth) {
+        int to = until(table.rows(), place);
+        boolean isLast = to == table.rows().size();
+        boolean hasNotes = isLast && !table.notes().isEmpty();
+        if (to == place + 1 && !hasNotes) return 0;
+        double room = hasNotes ? notes(table.notes(), pageWidth) : 0;
+        for (Row row : table.rows().subList(place, to)) room += BETWEEN + LINE * TableHeight.lines(List.of(row), widths);
+        return room;
+    }
+
+    /// The first row that need not stay with this one.
+    private static int until(List<Row> rows, int place) {
+        int next = place + 1;
+        if (next == rows.size()) return next;
+        if (rows.get(place).role() != Row.Role.BAND) return rows.get(next).role() == Row.Role.SUBTOTAL ? next + 1 : next;
+        int end = next;
+        while (end < rows.size() && rows.get(end).role() != Row.Role.BAND) end++;
+        return end - next <= FEW ? end : next + 1;
+    }
+
+    private static double notes(List<Text> notes, double pageWidth) {
+        double height = 0;
+        for (Text note : notes) height += 1.5 + NOTE_LINE * (1 + (int) (note.plain().length() / (pageWidth * NOTE_LETTERS)));
+        return height;
+    }
+}
