@@ -58,8 +58,8 @@ final class WhatIfView extends VBox {
                 Column.<WhatIfNeed>text("No.", 44, WhatIfNeed::number, "muted"),
                 Column.<WhatIfNeed>text("Need", 150, WhatIfNeed::title, "medium").growing(),
                 Column.text("Priority", 56, WhatIfNeed::priority, "second").atRight(),
-                amount("Cost", 118, WhatIfNeed::cost),
-                amount("Open", 118, WhatIfNeed::open),
+                amount("Cost", 100, WhatIfNeed::cost),
+                amount("Open", 138, WhatIfNeed::open),
                 Column.node("", 76, need -> need.fate().words, WhatIfView::chip)), 1)
                 .onOpen(need -> bench.goTo(need.id()));
         VBox.setVgrow(needs, Priority.ALWAYS);
