@@ -65,6 +65,7 @@ final class ChartsView extends Pane {
     private final ScrollPane scroll = new ScrollPane();
     private One one = One.STACKED;
     private @Nullable Assessment shown;
+    private boolean wasWide;
     private Filter narrowed = Filter.ALL;
     private String words = "";
 
@@ -154,7 +155,9 @@ final class ChartsView extends Pane {
         List<VBox> parts = new ArrayList<>();
         if (wide || one == One.YEARS) parts.add(fundingPart);
         if (wide || one == One.QUANTITIES) parts.add(quantitiesPart);
-        if (!right.getChildren().equals(parts)) right.getChildren().setAll(parts);
+        if (right.getChildren().equals(parts) && wide == wasWide) return;
+        wasWide = wide;
+        right.getChildren().setAll(parts);
         fill();
     }
 
