@@ -51,8 +51,8 @@ final class WhatIfView extends VBox {
         years = new ItemTable<>("Money by fiscal year, as it would be and as it is", List.of(
                 Column.<WhatIfYear>text("Year", 68, WhatIfYear::title, "medium"),
                 amount("Need", WhatIfYear::need).growing(),
-                amount("Not firm", WhatIfYear::firmGap).growing(),
-                amount("Nor expected", WhatIfYear::weightedGap).growing(),
+                amount("Gap, firm", WhatIfYear::firmGap).growing(),
+                amount("Gap, weighted", WhatIfYear::weightedGap).growing(),
                 amount("Open", WhatIfYear::open).growing()), 0).asHighAsItsRows();
         needs = new ItemTable<>("Needs that feel it", List.of(
                 Column.<WhatIfNeed>text("No.", 44, WhatIfNeed::number, "muted"),
