@@ -57,6 +57,7 @@ final class ChartsView extends Pane {
     private final VBox right;
     private final Label fundingTitle = Headings.label("Funding and gap by year", "section-title");
     private final Label fundingNote = Headings.label("", "muted", "small");
+    private final HBox fundingHead = new HBox(8);
     private final Label quantitiesTitle = Headings.label("Quantities by year", "section-title");
     private final Label quantitiesNote = Headings.label("not money, in no total", "muted", "small");
     private final VBox fundingPart;
@@ -64,6 +65,7 @@ final class ChartsView extends Pane {
     private final ScrollPane scroll = new ScrollPane();
     private One one = One.STACKED;
     private @Nullable Assessment shown;
+    private boolean wasWide;
     private Filter narrowed = Filter.ALL;
     private String words = "";
 
@@ -75,7 +77,7 @@ final class ChartsView extends Pane {
         quantities = new QuantitiesView(controller);
         HBox quantitiesHead = new HBox(8, quantitiesTitle, quantitiesNote);
         quantitiesHead.setAlignment(Pos.BASELINE_LEFT);
-        HBox fundingHead = new HBox(8, fundingTitle, fundingNote);
+        fundingHead.getChildren().addAll(fundingTitle, fundingNote);
         fundingHead.setAlignment(Pos.BASELINE_LEFT);
         fundingPart = new VBox(6, fundingHead, funding);
         quantitiesPart = new VBox(6, quantitiesHead, quantities);
@@ -102,6 +104,7 @@ final class ChartsView extends Pane {
         fundingNote.setText(only.isEmpty() ? "" : "of " + only);
         quantitiesNote.setText("not money, in no total" + (only.isEmpty() ? "" : "; of the whole plan"));
         chart.show(assessment, actions.choice(layout, only));
+        show(fundingHead, getWidth() >= WIDE || !only.isEmpty());
         fill();
         requestLayout();
     }
@@ -110,7 +113,7 @@ final class ChartsView extends Pane {
     private void fill() {
         Assessment now = shown;
         if (now == null) return;
-        if (right.getChildren().contains(fundingPart)) funding.show(now, narrowed, words, one != One.CLIFF);
+        if (right.getChildren().contains(fundingPart)) funding.show(now, narrowed, words, getWidth() >= WIDE && one != One.CLIFF);
         if (right.getChildren().contains(quantitiesPart)) quantities.show(now);
     }
 
@@ -119,7 +122,6 @@ final class ChartsView extends Pane {
         for (Segments<One> segments : List.of(kinds, all)) if (segments == all || chosen.kind != null) segments.show(chosen);
         arrange();
         scroll.setVvalue(0);
-        fill();
         if (chosen.kind != null && chosen.kind != actions.kind()) actions.choose(chosen.kind);
         requestLayout();
     }
@@ -149,10 +151,12 @@ final class ChartsView extends Pane {
     private void arrange() {
         boolean wide = getWidth() >= WIDE;
         show(fundingTitle, wide);
+        show(fundingHead, wide || !words.isEmpty());
         List<VBox> parts = new ArrayList<>();
         if (wide || one == One.YEARS) parts.add(fundingPart);
         if (wide || one == One.QUANTITIES) parts.add(quantitiesPart);
-        if (right.getChildren().equals(parts)) return;
+        if (right.getChildren().equals(parts) && wide == wasWide) return;
+        wasWide = wide;
         right.getChildren().setAll(parts);
         fill();
     }

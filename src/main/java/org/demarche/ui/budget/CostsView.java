@@ -37,6 +37,7 @@ final class CostsView extends Pane {
         only = new Picker("Only", () -> Pickers.only(controller));
         chips = new OnlyChips(controller);
         note.setTooltip(new Tooltip());
+        note.setWrapText(true);
         choices = new HBox(8, rows, columns, shows, only, note);
         choices.setAlignment(Pos.CENTER_LEFT);
         charts = new ChartsView(controller);

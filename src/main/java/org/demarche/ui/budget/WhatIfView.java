@@ -51,15 +51,15 @@ final class WhatIfView extends VBox {
         years = new ItemTable<>("Money by fiscal year, as it would be and as it is", List.of(
                 Column.<WhatIfYear>text("Year", 68, WhatIfYear::title, "medium"),
                 amount("Need", WhatIfYear::need).growing(),
-                amount("Not firm", WhatIfYear::firmGap).growing(),
-                amount("Nor expected", WhatIfYear::weightedGap).growing(),
+                amount("Gap, firm", WhatIfYear::firmGap).growing(),
+                amount("Gap, weighted", WhatIfYear::weightedGap).growing(),
                 amount("Open", WhatIfYear::open).growing()), 0).asHighAsItsRows();
         needs = new ItemTable<>("Needs that feel it", List.of(
                 Column.<WhatIfNeed>text("No.", 44, WhatIfNeed::number, "muted"),
                 Column.<WhatIfNeed>text("Need", 150, WhatIfNeed::title, "medium").growing(),
                 Column.text("Priority", 56, WhatIfNeed::priority, "second").atRight(),
-                amount("Cost", 118, WhatIfNeed::cost),
-                amount("Open", 118, WhatIfNeed::open),
+                amount("Cost", 100, WhatIfNeed::cost),
+                amount("Open", 138, WhatIfNeed::open),
                 Column.node("", 76, need -> need.fate().words, WhatIfView::chip)), 1)
                 .onOpen(need -> bench.goTo(need.id()));
         VBox.setVgrow(needs, Priority.ALWAYS);
