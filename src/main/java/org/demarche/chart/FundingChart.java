@@ -36,7 +36,7 @@ public record FundingChart(String title, String unit, List<LegendEntry> legend, 
         if (apart.size() < years.size()) stacks.add(later(series, years.subList(apart.size(), years.size())));
         for (Heading column : columns) if (!years.contains(column)) stacks.add(stack(Series.key(column).label(), pivot, column, series, Series.key(column)));
         String title = (choice.only().isEmpty() ? "Funding" : choice.only()) + " by " + Chart.word(by) + " and fiscal year";
-        return new FundingChart(title, Chart.unit(pivot.total()), series.legend(), StackedChart.notes(ledger.pivot(List.of(by), List.of(), choice.filter())), List.copyOf(stacks));
+        return new FundingChart(title, Chart.unit(pivot.total()), series.legend(), Stack.notes(ledger.pivot(List.of(by), List.of(), choice.filter()), stacks.subList(1, stacks.size())), List.copyOf(stacks));
     }
 
     private static Stack stack(String name, Pivot pivot, Heading column, Series series, @Nullable Key key) {

@@ -1,7 +1,9 @@
 package org.demarche.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.budget.Cell;
+import org.demarche.model.budget.Pivot;
 import org.demarche.model.budget.Total;
 import org.demarche.model.schedule.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,21 @@ public record Stack(String name, String fullName, int year, @Nullable DateRange 
     /// What has a height: the parts that something is known of.
     List<Slice> drawn() {
         return slices.stream().filter(slice -> slice.total().minorUnits() > 0).toList();
+    }
+
+    /// What stands in no bar: what has no date, what is outside the total, and what is below zero.
+    static List<String> notes(Pivot pivot, List<Stack> stacks) {
+        List<String> notes = new ArrayList<>(StackedChart.notes(pivot));
+        List<Stack> below = stacks.stream().filter(stack -> stack.belowZero() < 0).toList();
+        if (below.isEmpty()) return List.copyOf(notes);
+        long sum = below.stream().mapToLong(Stack::belowZero).sum();
+        String where = below.size() == 1 ? " in " + below.getFirst().fullName() : " in " + below.size() + " bars";
+        notes.add("Below zero, so not drawn: " + new Total(sum, 0, pivot.total().currency()).wholeText() + where);
+        return List.copyOf(notes);
+    }
+
+    private long belowZero() {
+        return slices.stream().mapToLong(slice -> Math.min(0, slice.total().minorUnits())).sum();
     }
 
     /// "Q2 FY 2006: 560,342 and 3 amounts not known".

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.budget.Dimension;
+import org.demarche.model.budget.Total;
 import org.demarche.model.schedule.DateRange;
 import org.demarche.model.schedule.DayText;
 import org.demarche.timeline.Area;
@@ -177,17 +178,27 @@ final class StackedBars {
     private void amount(Stack stack, double columnMiddle, double left, double y) {
         long amount = stack.total().minorUnits();
         if (amount == 0) {
-            if (stack.total().isNothing() && step >= drawing.of(ROOM_FOR_NONE))
-                drawing.text(columnMiddle, y, "none", Align.MIDDLE, Face.REGULAR, Drawing.SMALL, Role.TEXT_MUTED);
+            double half = drawing.width("none", Face.REGULAR, Drawing.SMALL) / 2 + drawing.of(1);
+            double beside = hinge != null && Math.abs(hinge - columnMiddle) < half ? besideHinge(columnMiddle, half, left) : columnMiddle;
+            if (stack.total().isNothing() && step >= drawing.of(ROOM_FOR_NONE) && (hinge == null || Math.abs(hinge - beside) >= half))
+                drawing.text(beside, y, "none", Align.MIDDLE, Face.REGULAR, Drawing.SMALL, Role.TEXT_MUTED);
             return;
         }
-        String label = Axis.amount(drawing, amount, stack.total().currency(), step - drawing.of(4));
+        String label = label(stack.total(), left);
         if (label.isEmpty()) return;
         double half = drawing.width(label, Face.REGULAR, Drawing.USUAL) / 2 + drawing.of(1);
         double middle = Math.clamp(columnMiddle, left + half, Math.max(left + half, left + step - half));
         if (hinge != null && Math.abs(hinge - middle) < half) middle = besideHinge(middle, half, left);
         if (hinge != null && Math.abs(hinge - middle) < half - 0.5) drawing.sketch.box(middle - half, y - drawing.of(10), middle + half, y + drawing.of(3), Role.SURFACE);
         drawing.text(middle, y, label, Align.MIDDLE, Face.REGULAR, Drawing.USUAL, Role.TEXT_SECOND);
+    }
+
+    /// A short amount rather than one that the election's line goes through.
+    private String label(Total total, double left) {
+        String usual = Axis.amount(drawing, total.minorUnits(), total.currency(), step - drawing.of(4));
+        if (hinge == null || hinge <= left || hinge >= left + step) return usual;
+        String beside = Axis.amount(drawing, total.minorUnits(), total.currency(), Math.max(hinge - left, left + step - hinge) - drawing.of(6));
+        return beside.isEmpty() ? usual : beside;
     }
 
     /// Where the election's line does not go through the amount, if there is such a place in its column.

@@ -73,7 +73,7 @@ public record StackedChart(
         Series series = Series.of(ledger, choice.by(), choice.filter(), Series.mostLooks());
         String title = Chart.what(choice) + " by " + Chart.word(period) + (choice.by() == Dimension.PHASE ? "" : " and " + Chart.word(choice.by()));
         List<Stack> stacks = stacks(ledger, series, period, pivot, days);
-        return new StackedChart(title, Chart.unit(pivot.total()), series.legend(), notes(pivot), stacks, choice.by(), period, hinge, false, null);
+        return new StackedChart(title, Chart.unit(pivot.total()), series.legend(), Stack.notes(pivot, stacks), stacks, choice.by(), period, hinge, false, null);
     }
 
     private static StackedChart cliff(Ledger ledger, ChartChoice choice, Dimension period, Pivot pivot, List<DateRange> days, @Nullable LocalDate hinge) {
@@ -84,7 +84,7 @@ public record StackedChart(
         String title = (choice.only().isEmpty() ? "Need" : choice.only()) + " against firm money, by " + Chart.word(period);
         List<Stack> stacks = stacks(ledger, series, period, pivot, days);
         LocalDate cliff = isWhole ? outlook.cliffDay() : null;
-        return new StackedChart(title, unit, series.legend(), notes(pivot), stacks, Dimension.CERTAINTY, period, hinge, true, cliff);
+        return new StackedChart(title, unit, series.legend(), Stack.notes(pivot, stacks), stacks, Dimension.CERTAINTY, period, hinge, true, cliff);
     }
 
     private static List<Stack> stacks(Ledger ledger, Series series, Dimension period, Pivot pivot, List<DateRange> days) {

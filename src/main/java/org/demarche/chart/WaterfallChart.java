@@ -46,7 +46,13 @@ public record WaterfallChart(String title, String unit, List<LegendEntry> legend
         }
         steps.add(gap(series, left, ledger, choice));
         String title = choice.only().isEmpty() ? "From need to gap, by " + Chart.word(by) : choice.only() + ", by " + Chart.word(by);
-        return new WaterfallChart(title, Chart.unit(pivot.total()), List.of(), StackedChart.notes(pivot), List.copyOf(steps));
+        return new WaterfallChart(title, Chart.unit(pivot.total()), List.of(), notes(pivot, steps), List.copyOf(steps));
+    }
+
+    private static List<String> notes(Pivot pivot, List<Step> steps) {
+        List<String> notes = new ArrayList<>(StackedChart.notes(pivot));
+        if (steps.stream().anyMatch(step -> Math.min(step.from(), step.to()) < 0)) notes.add("What is below zero is not drawn");
+        return notes;
     }
 
     private static Step gap(Series series, long left, Ledger ledger, ChartChoice choice) {

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.demarche.model.Label;
 import org.demarche.model.Plan;
-import org.demarche.model.budget.AmountText;
-import org.demarche.model.budget.Total;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.check.Finding;
 import org.demarche.model.compare.DateDifference;
@@ -137,20 +135,8 @@ final class CompareCommand implements Callable<Integer> {
         List<TotalDifference> all = new ArrayList<>(difference.totals());
         all.add(difference.whole());
         for (TotalDifference one : all)
-            answer.add(Arrays.asList(one.year(), amount(one.before()), one.before().unknown(), amount(one.after()), one.after().unknown(), change(one)));
+            answer.add(Arrays.asList(one.year(), format.amount(one.before()), one.before().unknown(), format.amount(one.after()), one.after().unknown(), format.change(one)));
         return answer;
-    }
-
-    /// Null where nothing of it is known.
-    private @Nullable String amount(Total total) {
-        if (format == Format.TABLE) return total.text();
-        return total.minorUnits() == 0 && total.unknown() > 0 ? null : total.known().amount().toPlainString();
-    }
-
-    private String change(TotalDifference one) {
-        long by = one.minorUnits();
-        if (format != Format.TABLE) return new Total(by, 0, one.after().currency()).known().amount().toPlainString();
-        return by == 0 ? "" : (by < 0 ? "−" : "+") + AmountText.exact(Math.abs(by), one.after().currency());
     }
 
     private static Answer findings(Difference difference) {

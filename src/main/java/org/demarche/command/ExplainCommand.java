@@ -106,7 +106,7 @@ final class ExplainCommand implements Callable<Integer> {
         Map<String, @Nullable Object> whole = new LinkedHashMap<>();
         Total sum = explanation.total();
         whole.put("currency", sum.currency().getCurrencyCode());
-        whole.put("amount", sum.minorUnits() == 0 && sum.unknown() > 0 ? null : sum.known().amount().toPlainString());
+        whole.put("amount", format.amount(sum));
         whole.put("notKnown", sum.unknown());
         whole.put("entries", answer.objects());
         spec.commandLine().getOut().print(Answer.json(whole));

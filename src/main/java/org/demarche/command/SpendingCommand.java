@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.demarche.model.Numbers;
-import org.demarche.model.budget.AmountText;
 import org.demarche.model.budget.Total;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.compare.TotalDifference;
@@ -145,7 +144,7 @@ final class SpendingCommand implements Callable<Integer> {
     }
 
     private void add(List<@Nullable Object> row, Total total) {
-        row.add(amount(total));
+        row.add(format.amount(total));
         row.add(total.unknown());
     }
 
@@ -155,19 +154,7 @@ final class SpendingCommand implements Callable<Integer> {
             return;
         }
         add(row, changed.whole().before());
-        row.add(change(changed.whole()));
-    }
-
-    /// Null where there are amounts and none of them is known.
-    private @Nullable Object amount(Total total) {
-        if (format == Format.TABLE) return total.text();
-        return total.minorUnits() == 0 && total.unknown() > 0 ? null : total.known().amount().toPlainString();
-    }
-
-    private String change(TotalDifference one) {
-        long by = one.minorUnits();
-        if (format != Format.TABLE) return new Total(by, 0, one.after().currency()).known().amount().toPlainString();
-        return by == 0 ? "" : (by < 0 ? "−" : "+") + AmountText.exact(Math.abs(by), one.after().currency());
+        row.add(format.change(changed.whole()));
     }
 
     // ---- as a table
@@ -202,7 +189,7 @@ final class SpendingCommand implements Callable<Integer> {
     }
 
     private List<@Nullable Object> year(TotalDifference one) {
-        return Arrays.asList(one.year(), amount(one.before()), one.before().unknown(), amount(one.after()), one.after().unknown(), change(one));
+        return Arrays.asList(one.year(), format.amount(one.before()), one.before().unknown(), format.amount(one.after()), one.after().unknown(), format.change(one));
     }
 
     // ---- as JSON

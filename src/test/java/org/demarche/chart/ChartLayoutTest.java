@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.chart.ChartPicture.Mark;
 import org.demarche.model.Plan;
+import org.demarche.model.Plans;
 import org.demarche.model.budget.Dimension;
+import org.demarche.model.budget.Filter;
 import org.demarche.model.budget.FundingOutlook;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.synthetic.SyntheticPlan;
@@ -140,6 +142,16 @@ class ChartLayoutTest {
         long undated = outlook.periods().stream().filter(line -> line.period() != null && line.period().days() == null).mapToLong(line -> line.firm().minorUnits()).sum();
         assertEquals(outlook.total().firm().minorUnits() - undated, firm);
         assertTrue(chart.unit().contains("Firm money ends on ") && chart.unit().endsWith(" needed after it"), chart.unit());
+    }
+
+    /// 1,000 and a refund of 400 in the next quarter: the bar is 1,000 high, and words tell the rest.
+    @Test
+    void whatIsBelowZeroIsToldInWords() {
+        Plan plan = Plans.with(Plans.initiative("a", "2005-11-01", "1d", Plans.once("a-cost", "USD 1000")), Plans.initiative("b", "2006-02-01", "1d", Plans.once("b-cost", "USD -400")));
+        StackedChart stacked = (StackedChart) Chart.of(assessment(plan), ChartChoice.of(ChartKind.STACKED), 40);
+        assertEquals(List.of("Below zero, so not drawn: -400 in Q2 FY 2006"), stacked.notes());
+        assertTrue(stacked.description().endsWith(" Below zero, so not drawn: -400 in Q2 FY 2006."), stacked.description());
+        assertEquals(List.of(), ((StackedChart) Chart.of(assessment(plan), ChartChoice.of(ChartKind.STACKED).withFilter(Filter.of(Dimension.INITIATIVE, "a")), 40)).notes());
     }
 
     @Test

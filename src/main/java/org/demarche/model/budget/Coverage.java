@@ -46,7 +46,7 @@ final class Coverage {
         int slot = 0;
         for (int i = 0; i < fundings.size(); i++) {
             ofSlot[slot] = i;
-            certainties[slot++] = isParted(fundings.get(i)) ? Certainty.EXPECTED : fundings.get(i).isFirm() ? Certainty.FIRM : Certainty.CHANCE_NOT_KNOWN;
+            certainties[slot++] = first(fundings.get(i));
             if (!isParted(fundings.get(i))) continue;
             ofSlot[slot] = i;
             certainties[slot++] = Certainty.UNCERTAIN;
@@ -54,8 +54,16 @@ final class Coverage {
         return new Coverage(fundings, ofSlot, certainties);
     }
 
+    private static Certainty first(Funding funding) {
+        if (funding.isFirm()) return Certainty.FIRM;
+        if (funding.probability() == null) return Certainty.CHANCE_NOT_KNOWN;
+        return funding.probability().value().signum() == 0 ? Certainty.UNCERTAIN : Certainty.EXPECTED;
+    }
+
+    /// Whether its probability leaves something to expect and something uncertain.
     private static boolean isParted(Funding funding) {
-        return !funding.isFirm() && funding.probability() != null;
+        Percent probability = funding.probability();
+        return !funding.isFirm() && probability != null && probability.value().signum() > 0 && probability.value().compareTo(Percent.HUNDRED) < 0;
     }
 
     private void fill(CostLine line, Rates rates) {

@@ -59,14 +59,19 @@ public record FundingOutlook(List<Line> periods, Line total, @Nullable Cliff cli
 
     /// @param period what to tell apart: fiscal years, quarters or months
     public static FundingOutlook of(Ledger ledger, Dimension period) {
-        if (!period.isTime()) throw new IllegalArgumentException("%s is no time. Maybe FISCAL_YEAR or QUARTER?".formatted(period));
-        Reading reading = new Reading(ledger, period);
-        List<Line> lines = new ArrayList<>();
-        for (Heading heading : reading.needs.rows().children()) lines.add(reading.line(heading));
-        return new FundingOutlook(lines, reading.line(reading.needs.rows()), cliff(ledger, period, lines));
+        return of(ledger, period, Filter.ALL);
     }
 
-    private static @Nullable Cliff cliff(Ledger ledger, Dimension period, List<Line> lines) {
+    /// @param filter which amounts are needed at all
+    public static FundingOutlook of(Ledger ledger, Dimension period, Filter filter) {
+        if (!period.isTime()) throw new IllegalArgumentException("%s is no time. Maybe FISCAL_YEAR or QUARTER?".formatted(period));
+        Reading reading = new Reading(ledger, period, filter);
+        List<Line> lines = new ArrayList<>();
+        for (Heading heading : reading.needs.rows().children()) lines.add(reading.line(heading));
+        return new FundingOutlook(lines, reading.line(reading.needs.rows()), cliff(ledger, period, filter, lines));
+    }
+
+    private static @Nullable Cliff cliff(Ledger ledger, Dimension period, Filter filter, List<Line> lines) {
         Key last = null;
         List<String> after = new ArrayList<>();
         for (Line line : lines) {
@@ -80,7 +85,7 @@ public record FundingOutlook(List<Line> periods, Line total, @Nullable Cliff cli
             }
         }
         if (last == null || after.isEmpty()) return null;
-        Total needed = ledger.pivot(List.of(), List.of(), Filter.of(period, after.toArray(String[]::new))).total();
+        Total needed = ledger.pivot(List.of(), List.of(), filter.and(Filter.of(period, after.toArray(String[]::new)))).total();
         return needed.isNothing() ? null : new Cliff(last, needed);
     }
 
@@ -95,11 +100,11 @@ public record FundingOutlook(List<Line> periods, Line total, @Nullable Cliff cli
         final Pivot notFirm;
         final Pivot notExpected;
 
-        Reading(Ledger ledger, Dimension period) {
-            needs = ledger.pivot(List.of(period), List.of());
-            parts = ledger.pivot(List.of(period), List.of(Dimension.CERTAINTY));
-            notFirm = ledger.pivot(List.of(period), List.of(), Line.firmGapFilter());
-            notExpected = ledger.pivot(List.of(period), List.of(), Line.weightedGapFilter());
+        Reading(Ledger ledger, Dimension period, Filter filter) {
+            needs = ledger.pivot(List.of(period), List.of(), filter);
+            parts = ledger.pivot(List.of(period), List.of(Dimension.CERTAINTY), filter);
+            notFirm = ledger.pivot(List.of(period), List.of(), filter.and(Line.firmGapFilter()));
+            notExpected = ledger.pivot(List.of(period), List.of(), filter.and(Line.weightedGapFilter()));
         }
 
         Line line(Heading heading) {

@@ -2,8 +2,8 @@ package org.demarche.model.budget;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.demarche.model.schedule.DateRange;
 import org.demarche.model.schedule.DayText;
 
@@ -11,7 +11,8 @@ import org.demarche.model.schedule.DayText;
 final class Periods {
     private final FiscalCalendar calendar;
     private final Dimension finest;
-    private final Map<Integer, Period> known = new HashMap<>();
+    /// In order of time, none over another.
+    private final List<Period> known = new ArrayList<>();
     private Period last = new Period(0, 0, none(Dimension.FISCAL_YEAR), none(Dimension.QUARTER), none(Dimension.MONTH));
 
     /// @param finest the shortest periods that are asked for
@@ -26,15 +27,27 @@ final class Periods {
 
     /// The period that this day lies in.
     Period at(long epochDay) {
-        if (epochDay < last.start() || epochDay >= last.end()) {
-            LocalDate day = LocalDate.ofEpochDay(epochDay);
-            int year = calendar.yearOf(day);
-            int month = finest == Dimension.FISCAL_YEAR ? 0 : calendar.monthOf(day);
-            if (finest == Dimension.QUARTER) month = month / 3 * 3;
-            int first = month;
-            last = known.computeIfAbsent(year * 12 + month, _ -> period(year, first));
-        }
+        if (epochDay < last.start() || epochDay >= last.end()) last = find(epochDay);
         return last;
+    }
+
+    private Period find(long epochDay) {
+        int low = 0;
+        int high = known.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (known.get(middle).end() <= epochDay) low = middle + 1;
+            else high = middle;
+        }
+        if (low < known.size() && known.get(low).start() <= epochDay) return known.get(low);
+        Period made = of(LocalDate.ofEpochDay(epochDay));
+        known.add(low, made);
+        return made;
+    }
+
+    private Period of(LocalDate day) {
+        int month = finest == Dimension.FISCAL_YEAR ? 0 : calendar.monthOf(day);
+        return period(calendar.yearOf(day), finest == Dimension.QUARTER ? month / 3 * 3 : month);
     }
 
     private Period period(int year, int month) {

@@ -18,6 +18,8 @@ public final class Pivot {
     private final Heading rows = new Heading(null, null, 0);
     private final Heading columns = new Heading(null, null, 0);
     private final List<@Nullable Sum[]> sums = new ArrayList<>();
+    /// The heading of each dimension that was found last: what follows is often in it too.
+    private final @Nullable Heading[] last = new Heading[Dimension.values().length];
     private int columnCount = 1;
 
     /// One cell as it grows. Remembers the last entry that left an unknown, so that each counts once.
@@ -68,12 +70,18 @@ public final class Pivot {
         Heading at = from;
         for (Dimension dimension : dimensions) {
             Key key = keys[dimension.ordinal()];
-            Heading child = at.child(key);
-            if (child == null) at.add(key, child = new Heading(key, at, row ? sums.size() : columnCount++));
-            if (row && child.number == sums.size()) sums.add(new Sum[4]);
-            at = child;
+            Heading found = last[dimension.ordinal()];
+            at = found != null && found.key() == key && found.parent() == at ? found : child(at, key, row);
+            last[dimension.ordinal()] = at;
         }
         return at;
+    }
+
+    private Heading child(Heading parent, Key key, boolean row) {
+        Heading child = parent.child(key);
+        if (child == null) parent.add(key, child = new Heading(key, parent, row ? sums.size() : columnCount++));
+        if (row && child.number == sums.size()) sums.add(new Sum[4]);
+        return child;
     }
 
     private Sum sum(Heading row, Heading column) {

@@ -1,7 +1,10 @@
 package org.demarche.ui.budget;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.demarche.model.budget.Total;
 import org.demarche.ui.control.Headings;
@@ -23,11 +26,27 @@ record BeforeAfter(Total before, Total after) {
         return "was " + before.shortWholeText();
     }
 
+    /// The amount, and beside it smaller how many are not known; where the amount is as before, they stand below it instead.
+    private Node now() {
+        String look = differs() ? "strong" : "second";
+        boolean isNothingKnown = after.minorUnits() == 0 && after.unknown() > 0;
+        if (isNothingKnown) return Headings.label(after.shortWholeText(), look, "not-known");
+        Label amount = Headings.label(new Total(after.minorUnits(), 0, after.currency()).wholeText(), look);
+        amount.setMinWidth(Region.USE_PREF_SIZE);
+        if (after.unknown() == 0 || !differs()) return amount;
+        HBox now = new HBox(4, amount, unknown());
+        now.setAlignment(Pos.BASELINE_RIGHT);
+        return now;
+    }
+
+    private Label unknown() {
+        return Headings.label("+ " + after.unknown() + " not known", "was", "not-known");
+    }
+
     VBox node() {
-        Label now = Headings.label(after.shortWholeText(), differs() ? "strong" : "second");
-        if (after.minorUnits() == 0 && after.unknown() > 0) now.getStyleClass().add("not-known");
-        VBox node = new VBox(now);
+        VBox node = new VBox(now());
         if (differs()) node.getChildren().add(Headings.label(was(), "was"));
+        else if (after.minorUnits() != 0 && after.unknown() > 0) node.getChildren().add(unknown());
         node.getStyleClass().add("before-after");
         node.setAlignment(Pos.CENTER_RIGHT);
         return node;

@@ -103,6 +103,22 @@ final class BudgetGrid extends VBox {
         return height;
     }
 
+    /// The height that shows whole rows only.
+    ///
+    /// @param most the height that there is
+    double wholeRows(double most) {
+        double beside = prefHeight(-1) - list.getPrefHeight();
+        BudgetTable shown = table;
+        if (shown == null || prefHeight(-1) <= most) return most;
+        double height = 0;
+        for (BudgetRow row : shown.rows()) {
+            double next = height + heightOf(row);
+            if (beside + next > most) break;
+            height = next;
+        }
+        return height == 0 ? most : beside + height;
+    }
+
     /// Before any row is shown, since rows ask where the columns are.
     private void fit() {
         BudgetTable shown = table;

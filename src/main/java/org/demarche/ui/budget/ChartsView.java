@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.demarche.chart.ChartKind;
+import org.demarche.model.budget.Filter;
 import org.demarche.model.check.Assessment;
 import org.demarche.ui.control.Choice;
 import org.demarche.ui.control.Headings;
@@ -55,6 +56,8 @@ final class ChartsView extends Pane {
     private final Segments<One> all = segments(List.of(One.values()));
     private final VBox right;
     private final Label fundingTitle = Headings.label("Funding and gap by year", "section-title");
+    private final Label fundingNote = Headings.label("", "muted", "small");
+    private final HBox fundingHead = new HBox(8);
     private final Label quantitiesTitle = Headings.label("Quantities by year", "section-title");
     private final Label quantitiesNote = Headings.label("not money, in no total", "muted", "small");
     private final VBox fundingPart;
@@ -62,6 +65,9 @@ final class ChartsView extends Pane {
     private final ScrollPane scroll = new ScrollPane();
     private One one = One.STACKED;
     private @Nullable Assessment shown;
+    private boolean wasWide;
+    private Filter narrowed = Filter.ALL;
+    private String words = "";
 
     ChartsView(BudgetController controller) {
         actions = controller.charts();
@@ -71,7 +77,9 @@ final class ChartsView extends Pane {
         quantities = new QuantitiesView(controller);
         HBox quantitiesHead = new HBox(8, quantitiesTitle, quantitiesNote);
         quantitiesHead.setAlignment(Pos.BASELINE_LEFT);
-        fundingPart = new VBox(6, fundingTitle, funding);
+        fundingHead.getChildren().addAll(fundingTitle, fundingNote);
+        fundingHead.setAlignment(Pos.BASELINE_LEFT);
+        fundingPart = new VBox(6, fundingHead, funding);
         quantitiesPart = new VBox(6, quantitiesHead, quantities);
         right = new VBox(16);
         scroll.setContent(right);
@@ -91,7 +99,12 @@ final class ChartsView extends Pane {
     /// @param only what the layout is narrowed to, in words; empty: nothing
     void show(Assessment assessment, Layout layout, String only) {
         shown = assessment;
+        narrowed = layout.only();
+        words = only;
+        fundingNote.setText(only.isEmpty() ? "" : "of " + only);
+        quantitiesNote.setText("not money, in no total" + (only.isEmpty() ? "" : "; of the whole plan"));
         chart.show(assessment, actions.choice(layout, only));
+        show(fundingHead, getWidth() >= WIDE || !only.isEmpty());
         fill();
         requestLayout();
     }
@@ -100,7 +113,7 @@ final class ChartsView extends Pane {
     private void fill() {
         Assessment now = shown;
         if (now == null) return;
-        if (right.getChildren().contains(fundingPart)) funding.show(now);
+        if (right.getChildren().contains(fundingPart)) funding.show(now, narrowed, words, getWidth() >= WIDE && one != One.CLIFF);
         if (right.getChildren().contains(quantitiesPart)) quantities.show(now);
     }
 
@@ -138,10 +151,12 @@ final class ChartsView extends Pane {
     private void arrange() {
         boolean wide = getWidth() >= WIDE;
         show(fundingTitle, wide);
+        show(fundingHead, wide || !words.isEmpty());
         List<VBox> parts = new ArrayList<>();
         if (wide || one == One.YEARS) parts.add(fundingPart);
         if (wide || one == One.QUANTITIES) parts.add(quantitiesPart);
-        if (right.getChildren().equals(parts)) return;
+        if (right.getChildren().equals(parts) && wide == wasWide) return;
+        wasWide = wide;
         right.getChildren().setAll(parts);
         fill();
     }

@@ -37,6 +37,7 @@ final class CostsView extends Pane {
         only = new Picker("Only", () -> Pickers.only(controller));
         chips = new OnlyChips(controller);
         note.setTooltip(new Tooltip());
+        note.setWrapText(true);
         choices = new HBox(8, rows, columns, shows, only, note);
         choices.setAlignment(Pos.CENTER_LEFT);
         charts = new ChartsView(controller);
@@ -82,6 +83,7 @@ final class CostsView extends Pane {
         }
         double left = getHeight() - y;
         double tableHeight = Math.max(120, Math.min(grid.isVisible() ? grid.prefHeight(width) : 180, left - Math.max(LEAST_CHARTS, left * CHARTS_SHARE) - GAP));
+        if (grid.isVisible()) tableHeight = grid.wholeRows(tableHeight);
         grid.resizeRelocate(SIDE, y, width, snapSizeY(tableHeight));
         empty.resizeRelocate(SIDE, y, width, tableHeight);
         y += tableHeight + GAP;

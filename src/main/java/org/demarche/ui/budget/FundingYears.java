@@ -24,28 +24,29 @@ record FundingYears(List<String> columns, List<Row> rows) {
     /// @param words what it is, in full: "FY 2006, gap without firm money"
     record Number(String words, Total total, Cell cell) {}
 
-    static FundingYears of(Ledger ledger) {
-        FundingOutlook outlook = FundingOutlook.of(ledger, Dimension.FISCAL_YEAR);
+    /// @param only which costs count
+    static FundingYears of(Ledger ledger, Filter only) {
+        FundingOutlook outlook = FundingOutlook.of(ledger, Dimension.FISCAL_YEAR, only);
         boolean hasChance = !outlook.total().chanceNotKnown().isNothing();
         List<Row> rows = new ArrayList<>();
-        for (FundingOutlook.Line line : outlook.periods()) if (!line.need().isNothing()) rows.add(row(line, hasChance));
-        if (!rows.isEmpty()) rows.add(row(outlook.total(), hasChance));
+        for (FundingOutlook.Line line : outlook.periods()) if (!line.need().isNothing()) rows.add(row(line, hasChance, only));
+        if (!rows.isEmpty()) rows.add(row(outlook.total(), hasChance, only));
         List<String> columns = new ArrayList<>(List.of("Need", "Firm", "Expected"));
         if (hasChance) columns.add(CHANCE);
         columns.addAll(List.of("Gap, firm", "Gap, weighted"));
         return new FundingYears(List.copyOf(columns), List.copyOf(rows));
     }
 
-    private static Row row(FundingOutlook.Line line, boolean hasChance) {
+    private static Row row(FundingOutlook.Line line, boolean hasChance, Filter only) {
         Key period = line.period();
         String label = period == null ? "All years" : period.label();
         List<Number> numbers = new ArrayList<>();
-        numbers.add(number(period, label + ", need", line.need(), Filter.ALL));
-        numbers.add(number(period, label + ", firm money", line.firm(), Filter.of(Dimension.CERTAINTY, "firm")));
-        numbers.add(number(period, label + ", expected money", line.expected(), Filter.of(Dimension.CERTAINTY, "expected")));
-        if (hasChance) numbers.add(number(period, label + ", money whose chance is not known", line.chanceNotKnown(), Filter.of(Dimension.CERTAINTY, "chance-not-known")));
-        numbers.add(number(period, label + ", gap without firm money", line.firmGap(), FundingOutlook.Line.firmGapFilter()));
-        numbers.add(number(period, label + ", gap without firm and expected money", line.weightedGap(), FundingOutlook.Line.weightedGapFilter()));
+        numbers.add(number(period, label + ", need", line.need(), only));
+        numbers.add(number(period, label + ", firm money", line.firm(), only.and(Filter.of(Dimension.CERTAINTY, "firm"))));
+        numbers.add(number(period, label + ", expected money", line.expected(), only.and(Filter.of(Dimension.CERTAINTY, "expected"))));
+        if (hasChance) numbers.add(number(period, label + ", money whose chance is not known", line.chanceNotKnown(), only.and(Filter.of(Dimension.CERTAINTY, "chance-not-known"))));
+        numbers.add(number(period, label + ", gap without firm money", line.firmGap(), only.and(FundingOutlook.Line.firmGapFilter())));
+        numbers.add(number(period, label + ", gap without firm and expected money", line.weightedGap(), only.and(FundingOutlook.Line.weightedGapFilter())));
         return new Row(label, period == null, List.copyOf(numbers));
     }
 

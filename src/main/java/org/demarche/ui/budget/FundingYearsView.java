@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.demarche.chart.ChartChoice;
 import org.demarche.chart.ChartKind;
+import org.demarche.model.budget.Filter;
 import org.demarche.model.check.Assessment;
 import org.demarche.ui.control.Headings;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class FundingYearsView extends VBox {
 
     private final BudgetController controller;
     private @Nullable Assessment shown;
+    private Filter shownOnly = Filter.ALL;
+    private boolean showsCliff = true;
     private final GridPane grid = new GridPane();
     private final ChartView cliff;
 
@@ -38,18 +41,23 @@ final class FundingYearsView extends VBox {
         getChildren().addAll(grid, cliff);
     }
 
-    void show(Assessment assessment) {
-        if (assessment == shown) return;
+    /// @param only which costs count
+    /// @param words what they are; empty: all
+    /// @param withCliff false: it stands somewhere else already
+    void show(Assessment assessment, Filter only, String words, boolean withCliff) {
+        if (assessment == shown && only.equals(shownOnly) && withCliff == showsCliff) return;
         shown = assessment;
-        FundingYears years = FundingYears.of(assessment.ledger());
+        shownOnly = only;
+        showsCliff = withCliff;
+        FundingYears years = FundingYears.of(assessment.ledger(), only);
         grid.getChildren().clear();
         grid.getColumnConstraints().setAll(column(true));
         if (years.rows().isEmpty()) grid.add(Headings.label("No costs yet.", "muted"), 0, 0);
         else fill(years);
         boolean hasCosts = !years.rows().isEmpty();
-        cliff.setVisible(hasCosts);
-        cliff.setManaged(hasCosts);
-        cliff.show(assessment, ChartChoice.of(ChartKind.CLIFF));
+        cliff.setVisible(hasCosts && withCliff);
+        cliff.setManaged(hasCosts && withCliff);
+        cliff.show(assessment, ChartChoice.of(ChartKind.CLIFF).withFilter(only).withOnly(words));
     }
 
     private void fill(FundingYears years) {

@@ -74,6 +74,8 @@ final class WhatIfChoices extends VBox {
         cutSource.onSend(source -> send(() -> cutOf = source));
         by.onSend(percent -> send(() -> cutBy = percent));
         paySource.onSend(source -> send(() -> payer = source));
+        atMost.setPrompt("all of it");
+        ceiling.setPrompt("how much");
         status.onSend(value -> send(() -> payStatus = value == null ? FundingStatus.REQUESTED : value));
         atMost.onSend(money -> send(() -> payAtMost = money));
         ceiling.onSend(money -> send(() -> chooseUnder = money));

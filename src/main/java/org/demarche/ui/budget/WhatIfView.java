@@ -49,18 +49,18 @@ final class WhatIfView extends VBox {
         this.bench = bench;
         choices = new WhatIfChoices(this::ask);
         years = new ItemTable<>("Money by fiscal year, as it would be and as it is", List.of(
-                Column.<WhatIfYear>text("Year", 76, WhatIfYear::title, "medium"),
+                Column.<WhatIfYear>text("Year", 68, WhatIfYear::title, "medium"),
                 amount("Need", WhatIfYear::need).growing(),
-                amount("Not firm", WhatIfYear::firmGap).growing(),
-                amount("Nor expected", WhatIfYear::weightedGap).growing(),
+                amount("Gap, firm", WhatIfYear::firmGap).growing(),
+                amount("Gap, weighted", WhatIfYear::weightedGap).growing(),
                 amount("Open", WhatIfYear::open).growing()), 0).asHighAsItsRows();
         needs = new ItemTable<>("Needs that feel it", List.of(
                 Column.<WhatIfNeed>text("No.", 44, WhatIfNeed::number, "muted"),
                 Column.<WhatIfNeed>text("Need", 150, WhatIfNeed::title, "medium").growing(),
-                Column.text("Priority", 60, WhatIfNeed::priority, "second").atRight(),
-                amount("Cost", WhatIfNeed::cost),
-                amount("Open", WhatIfNeed::open),
-                Column.node("", 84, need -> need.fate().words, WhatIfView::chip)), 1)
+                Column.text("Priority", 56, WhatIfNeed::priority, "second").atRight(),
+                amount("Cost", 100, WhatIfNeed::cost),
+                amount("Open", 138, WhatIfNeed::open),
+                Column.node("", 76, need -> need.fate().words, WhatIfView::chip)), 1)
                 .onOpen(need -> bench.goTo(need.id()));
         VBox.setVgrow(needs, Priority.ALWAYS);
         Region space = new Region();
@@ -79,7 +79,11 @@ final class WhatIfView extends VBox {
     }
 
     private static <T> Column<T> amount(String title, Function<T, @Nullable BeforeAfter> amounts) {
-        return Column.<T>node(title, 132, line -> text(amounts.apply(line)), line -> node(amounts.apply(line))).atRight();
+        return amount(title, 132, amounts);
+    }
+
+    private static <T> Column<T> amount(String title, double width, Function<T, @Nullable BeforeAfter> amounts) {
+        return Column.<T>node(title, width, line -> text(amounts.apply(line)), line -> node(amounts.apply(line))).atRight();
     }
 
     private static String text(@Nullable BeforeAfter amount) {

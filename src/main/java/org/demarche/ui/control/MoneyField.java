@@ -32,6 +32,11 @@ public final class MoneyField extends Entry<@Nullable Money> {
         showCurrency(currency);
     }
 
+    /// What stands in it while it is empty, where that is not an amount that is not known.
+    public void setPrompt(String prompt) {
+        text.setPrompt(prompt);
+    }
+
     /// Which currency an amount has that is typed without one.
     public void setUsualCurrency(Currency usual) {
         if (shown == null) showCurrency(usual);

@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.demarche.model.Condition;
+import org.demarche.model.ConditionState;
 import org.demarche.model.Cost;
 import org.demarche.model.CostBasis;
 import org.demarche.model.CostCategory;
+import org.demarche.model.DateExpression;
 import org.demarche.model.Funding;
 import org.demarche.model.FundingStatus;
 import org.demarche.model.Initiative;
@@ -155,7 +159,7 @@ final class LedgerPropertiesTest {
 
     /// Once the amount becomes known, the cells that change are those that said they could.
     @ParameterizedTest
-    @ValueSource(longs = {31, 32, 33, 34, 35, 36, 37, 38, 39, 40})
+    @ValueSource(longs = {31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50})
     void anUnknownTaintsExactlyTheCellsItCouldChange(long seed) {
         Random random = new Random(seed);
         Plan plan = Plans.with(Plans.initiative("a", "2005-10-20", "4m", Plans.once("other", "USD 77.77")));
@@ -187,9 +191,20 @@ final class LedgerPropertiesTest {
     private static List<Funding> fundings(Random random) {
         return switch (random.nextInt(3)) {
             case 0 -> List.of();
-            case 1 -> List.of(Plans.funding("own", FundingStatus.COMMITTED, "30%"), Plans.funding("other", FundingStatus.SOUGHT, "50%"));
-            default -> List.of(Plans.funding("own", FundingStatus.COMMITTED, "60%"), Plans.funding("other", FundingStatus.SOUGHT, "40%"));
+            case 1 -> List.of(hanging(random, Plans.funding("own", FundingStatus.COMMITTED, "30%")), likely(random, Plans.funding("other", FundingStatus.SOUGHT, "50%")));
+            default -> List.of(Plans.funding("own", FundingStatus.COMMITTED, "60%"), likely(random, Plans.funding("other", FundingStatus.SOUGHT, "40%")));
         };
+    }
+
+    private static Funding likely(Random random, Funding funding) {
+        String probability = Arrays.asList(null, "0", "35.5", "100").get(random.nextInt(4));
+        return probability == null ? funding : funding.withProbability(Percent.of(probability));
+    }
+
+    private static Funding hanging(Random random, Funding funding) {
+        int state = random.nextInt(ConditionState.values().length + 1);
+        if (state == ConditionState.values().length) return funding;
+        return likely(random, funding).withCondition(new Condition("", ConditionState.values()[state], DateExpression.UNKNOWN, "", Map.of()));
     }
 
     @ParameterizedTest

@@ -2,6 +2,10 @@ package org.demarche.model.budget;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -115,5 +119,39 @@ final class SampleLedgerTest {
         assertEquals(
                 List.of("journalists-trained FY 2007 20", "ivlp-slots FY 2006 80", "ivlp-slots FY 2007 80"),
                 ledger.quantities().stream().map(one -> one.quantity().id() + " " + one.year() + " " + one.target()).toList());
+    }
+
+    /// The paper's own figures, worked out here with nothing but days and division.
+    @Test
+    void thePapersFiguresComeOutAsByHand() {
+        BigDecimal journalists = new BigDecimal("545000").add(new BigDecimal("522000")); // 4 Jan 2006, 4 Jan 2007; the horizon ends 30 Sep 2007
+        long days = ChronoUnit.DAYS.between(LocalDate.of(2006, 3, 4), LocalDate.of(2007, 3, 4));
+        assertEquals(365, days);
+        List<BigDecimal> quarters = new ArrayList<>();
+        // of the 200,000: 28 days of March, April to June, July to September, October to December, January to 3 March
+        for (int[] quarter : new int[][] {{0, 28}, {28, 28 + 91}, {119, 119 + 92}, {211, 211 + 92}, {303, 303 + 62}})
+            quarters.add(upTo(quarter[1], days).subtract(upTo(quarter[0], days)));
+        assertEquals("[15342.47, 49863.01, 50410.96, 50410.96, 33972.60]", quarters.toString());
+        assertEquals(new BigDecimal("200000.00"), quarters.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        Pivot pivot = ledger.pivot(List.of(), List.of(Dimension.QUARTER));
+        List<String> told = new ArrayList<>();
+        for (Heading quarter : pivot.columns().children()) told.add(pivot.total(pivot.rows(), quarter).known().amount().toPlainString());
+        List<String> byHand = List.of(
+                "1300000.00",
+                quarters.get(0).add(new BigDecimal("545000")).toPlainString(),
+                quarters.get(1).toPlainString(),
+                quarters.get(2).toPlainString(),
+                quarters.get(3).toPlainString(),
+                quarters.get(4).add(new BigDecimal("522000")).toPlainString(),
+                "0.00");
+        assertEquals(byHand, told, "and the last without a date: the share of the regional project, which nobody knows");
+        BigDecimal all = new BigDecimal("1300000").add(journalists).add(new BigDecimal("200000"));
+        assertEquals(0, all.compareTo(ledger.total().known().amount()), "1,300,000 + 1,067,000 + 200,000 = 2,567,000, without the 1,600,000 of the region");
+        assertEquals(0, new BigDecimal("2567000").compareTo(all));
+    }
+
+    /// What of 200,000 falls before a day of the 365, to the cent.
+    private static BigDecimal upTo(long day, long days) {
+        return new BigDecimal("200000").multiply(BigDecimal.valueOf(day)).divide(BigDecimal.valueOf(days), 2, RoundingMode.HALF_EVEN);
     }
 }

@@ -94,9 +94,19 @@ final class BudgetChartsTest {
     @Test
     void theYearsTellFirmAndWeightedGaps() {
         Ledger ledger = Assessment.of(Samples.kazakhstan(), LocalDate.of(2005, 10, 3)).ledger();
-        FundingYears years = FundingYears.of(ledger);
+        FundingYears years = FundingYears.of(ledger, Filter.ALL);
         assertEquals(List.of("Need", "Firm", "Expected", "Chance not known", "Gap, firm", "Gap, weighted"), years.columns());
         assertEquals(List.of("FY 2006", "FY 2007", "No date", "All years"), years.rows().stream().map(FundingYears.Row::label).toList());
+        for (FundingYears.Row row : years.rows())
+            for (FundingYears.Number number : row.numbers()) assertEquals(number.total(), ledger.explain(number.cell()).total(), number.words());
+    }
+
+    @Test
+    void theYearsCountWhatTheTableCounts() {
+        Ledger ledger = Assessment.of(Samples.kazakhstan(), LocalDate.of(2005, 10, 3)).ledger();
+        FundingYears years = FundingYears.of(ledger, Filter.of(Dimension.PHASE, "post-election"));
+        FundingYears.Number need = years.rows().getLast().numbers().getFirst();
+        assertEquals("1,267,000 and 4 amounts not known", need.total().wholeText());
         for (FundingYears.Row row : years.rows())
             for (FundingYears.Number number : row.numbers()) assertEquals(number.total(), ledger.explain(number.cell()).total(), number.words());
     }
