@@ -1,6 +1,7 @@
 package org.demarche.chart;
 
 import org.demarche.model.PhaseName;
+import org.demarche.model.budget.Certainty;
 import org.demarche.model.budget.Key;
 import org.demarche.timeline.Role;
 import org.jspecify.annotations.Nullable;
@@ -51,18 +52,19 @@ public enum Look {
                 switch (key.dimension()) {
                     case PHASE -> key.id().equals(PhaseName.PRE_ELECTION.id()) ? PRE : POST;
                     case STATUS -> valueOf(key.id().toUpperCase().replace('-', '_'));
-                    case CERTAINTY -> certainty(key.id());
+                    case CERTAINTY -> certainty(key);
                     default -> null;
                 };
         };
     }
 
-    private static Look certainty(String id) {
-        return switch (id) {
-            case "firm" -> COMMITTED;
-            case "expected" -> IDENTIFIED;
-            case "uncertain" -> SOUGHT;
-            default -> FOURTH;
+    private static Look certainty(Key key) {
+        return switch (Certainty.of(key)) {
+            case FIRM -> COMMITTED;
+            case EXPECTED -> IDENTIFIED;
+            case UNCERTAIN -> SOUGHT;
+            case CHANCE_NOT_KNOWN -> FOURTH;
+            case null -> FOURTH;
         };
     }
 }

@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.model.budget.Cell;
+import org.demarche.model.budget.Certainty;
 import org.demarche.model.budget.Dimension;
 import org.demarche.model.budget.Filter;
+import org.demarche.model.budget.FundingOutlook;
 import org.demarche.model.budget.Heading;
 import org.demarche.model.budget.Key;
 import org.demarche.model.budget.Ledger;
@@ -47,9 +49,9 @@ record Series(Ledger ledger, Dimension by, Filter filter, List<Part> parts) {
     /// Firm money, expected money, and all the rest of the need.
     static Series certainty(Ledger ledger, Filter filter) {
         return new Series(ledger, Dimension.CERTAINTY, filter, List.of(
-                new Part("Firm", Look.COMMITTED, Set.of("firm")),
-                new Part("Expected", Look.IDENTIFIED, Set.of("expected")),
-                new Part("Neither firm nor expected", Look.OPEN, Set.of("uncertain", "chance-not-known", Key.GAP, Key.COVERAGE_NOT_KNOWN))));
+                new Part("Firm", Look.COMMITTED, Set.of(Certainty.FIRM.id())),
+                new Part("Expected", Look.IDENTIFIED, Set.of(Certainty.EXPECTED.id())),
+                new Part("Neither firm nor expected", Look.OPEN, FundingOutlook.Line.weightedGapFilter().only().get(Dimension.CERTAINTY))));
     }
 
     static int mostLooks() {

@@ -19,6 +19,6 @@ final class Choice {
     }
 
     private static String nameOf(Enum<?> one) {
-        return Label.of(one).replace(' ', '-');
+        return Label.id(one);
     }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.demarche.exchange.sheet.DonorCsv;
 import org.demarche.exchange.sheet.DonorHtml;
 import org.demarche.exchange.sheet.DonorXlsx;
-import org.demarche.model.FundingSource;
 import org.demarche.model.Plan;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.donor.DonorForm;
@@ -95,22 +94,15 @@ final class DonorCommand implements Callable<Integer> {
     private Set<String> donors(Plan plan) {
         Set<String> ids = new LinkedHashSet<>();
         for (String donor : donors) {
-            String whole = source(plan, donor);
+            String whole = Named.source(plan, donor); // its title may have commas in it
             if (whole != null) ids.add(whole);
             else for (String part : donor.split(",")) ids.add(requireSource(plan, part));
         }
         return ids;
     }
 
-    /// The id of a source, whose title may have commas in it; null: there is none of this name.
-    private static @Nullable String source(Plan plan, String name) {
-        String wanted = name.strip();
-        for (FundingSource source : plan.fundingSources()) if (source.id().equals(wanted) || source.title().equalsIgnoreCase(wanted)) return source.id();
-        return null;
-    }
-
     private static String requireSource(Plan plan, String name) {
-        String found = source(plan, name);
+        String found = Named.source(plan, name);
         if (found != null) return found;
         List<String> titles = plan.fundingSources().stream().map(source -> "\"" + source.title() + "\"").toList();
         throw new Refusal("--donor: the plan has no funding source \"%s\". %s".formatted(name.strip(), titles.isEmpty() ? "It has none at all." : "It has: " + String.join(", ", titles) + "."));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.demarche.model.budget.AmountText;
 import org.demarche.model.budget.Conversion;
 import org.demarche.model.budget.Escalated;
 import org.demarche.model.budget.Explanation;
@@ -65,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private List<@Nullable Object> sum(Total total) {
         String beside = total.unknown() == 0 ? "" : ", and " + total.unknownText();
-        return row(new Total(total.minorUnits(), 0, total.currency()).text(), "Sum of what is known, in " + total.currency().getCurrencyCode() + beside, "", null, null, null);
+        return row(total.knownText(), "Sum of what is known, in " + total.currency().getCurrencyCode() + beside, "", null, null, null);
     }
 
     private Answer answer(Explanation explanation) {
@@ -76,7 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
                         Answer.right("original", "Original"), Answer.right("rate", "Rate"), Answer.left("rateOn", "Rate of"), Answer.right("escalation", "Escalation")));
         for (Explanation.Line line : explanation.lines()) {
             String exact = line.amount() == null ? null : line.amount().amount().toPlainString();
-            String told = line.amount() == null ? "not known" : new Total(line.amount().minorUnits(), 0, line.amount().currency()).text();
+            String told = line.amount() == null ? "not known" : AmountText.exact(line.amount());
             answer.add(row(
                     format == Format.TABLE ? told : exact, line.title(), line.sentence(), line.entry().cost().id(), line.entry().conversion(), line.entry().escalated()));
         }

@@ -3,12 +3,14 @@ package org.demarche.command;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.demarche.model.Baseline;
+import org.demarche.model.FundingSource;
 import org.demarche.model.Plan;
 import org.demarche.model.Scenario;
 import org.demarche.model.compare.Baselines;
 import org.demarche.model.scenario.Scenarios;
+import org.jspecify.annotations.Nullable;
 
-/// Scenarios and baselines by the names that a command is given.
+/// Scenarios, baselines and funding sources by the names that a command is given.
 final class Named {
     private Named() {}
 
@@ -23,6 +25,13 @@ final class Named {
         Baseline found = Baselines.named(plan, name);
         if (found != null) return found;
         throw new Refusal("--baseline: the plan has no baseline \"%s\". %s".formatted(name, hasOnly("baseline", plan.baselines().stream().map(Baseline::title).toList())));
+    }
+
+    /// The id of the funding source of this id or title, in whatever case; null: there is none.
+    static @Nullable String source(Plan plan, String name) {
+        String wanted = name.strip();
+        for (FundingSource source : plan.fundingSources()) if (source.id().equals(wanted) || source.title().equalsIgnoreCase(wanted)) return source.id();
+        return null;
     }
 
     /// "It has: Late election, Money is cut."

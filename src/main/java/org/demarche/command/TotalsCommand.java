@@ -142,7 +142,7 @@ final class TotalsCommand implements Callable<Integer> {
     private static String cell(Total total) {
         if (total.isNothing()) return "";
         String unknown = total.unknown() == 0 ? "" : "+" + total.unknown() + "?";
-        String amount = total.minorUnits() == 0 ? "" : new Total(total.minorUnits(), 0, total.currency()).text();
+        String amount = total.minorUnits() == 0 ? "" : total.knownText();
         return (amount + " " + unknown).strip();
     }
 
@@ -150,7 +150,7 @@ final class TotalsCommand implements Callable<Integer> {
     private @Nullable Object amount(Total total) {
         if (total.minorUnits() == 0 && total.unknown() > 0) return null;
         String exact = total.known().amount().toPlainString();
-        return format == Format.TABLE ? new Total(total.minorUnits(), 0, total.currency()).text() : exact;
+        return format == Format.TABLE ? total.knownText() : exact;
     }
 
     private void printJson(Ledger ledger, Filter filter, Pivot pivot, Answer answer) {

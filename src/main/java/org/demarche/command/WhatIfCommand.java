@@ -23,6 +23,7 @@ import org.demarche.model.Numbers;
 import org.demarche.model.Percent;
 import org.demarche.model.Plan;
 import org.demarche.model.Scenario;
+import org.demarche.model.budget.AmountText;
 import org.demarche.model.budget.FundingOutlook;
 import org.demarche.model.budget.Total;
 import org.demarche.model.check.Assessment;
@@ -139,7 +140,8 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private static String source(Plan plan, String option, String name) {
-        for (FundingSource source : plan.fundingSources()) if (source.id().equals(name) || source.title().equalsIgnoreCase(name)) return source.id();
+        String found = Named.source(plan, name);
+        if (found != null) return found;
         List<String> known = plan.fundingSources().stream().map(FundingSource::id).toList();
         throw new Refusal("%s: the plan has no funding source \"%s\". It has %s.".formatted(option, name, known.isEmpty() ? "none" : String.join(", ", known)));
     }
@@ -170,7 +172,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
     private static String chosen(Selection selection) {
         String sum = "%d of %d needs are chosen; they come to %s of %s."
-                .formatted(selection.chosen().size(), selection.chosen().size() + selection.left().size(), selection.used().text(), new Total(selection.ceiling().minorUnits(), 0, selection.ceiling().currency()).text());
+                .formatted(selection.chosen().size(), selection.chosen().size() + selection.left().size(), selection.used().text(), AmountText.exact(selection.ceiling()));
         String over = selection.fits() ? "" : " What is under way or kept is more than that; nothing else is chosen.";
         return sum + over + (selection.isProven() ? "" : " Time ran out: there may be a better choice.");
     }

@@ -65,7 +65,7 @@ record Where(Map<Dimension, List<Key>> keys) {
     }
 
     static String name(Dimension dimension) {
-        return Label.of(dimension).replace(' ', '-');
+        return Label.id(dimension);
     }
 
     private static Key key(Ledger ledger, String option, Dimension dimension, String wanted) {

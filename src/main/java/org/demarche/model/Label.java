@@ -11,6 +11,11 @@ public final class Label {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /// `UNDER_WAY` is "under-way": as it reads in keys, files and options.
+    public static String id(Enum<?> value) {
+        return of(value).replace(' ', '-');
+    }
+
     /// `UNDER_WAY` is "Under way": as it stands alone.
     public static String alone(Enum<?> value) {
         String words = of(value);

@@ -6,7 +6,7 @@ public enum PhaseName {
     POST_ELECTION;
 
     public String id() {
-        return Label.of(this).replace(' ', '-');
+        return Label.id(this);
     }
 
     /// "Pre-election": as it stands alone.

@@ -7,7 +7,6 @@ import org.demarche.model.Initiative;
 import org.demarche.model.Lever;
 import org.demarche.model.Step;
 import org.demarche.model.Timed;
-import org.demarche.model.budget.AmountText;
 import org.demarche.model.budget.Total;
 import org.demarche.model.schedule.Resolved;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +82,7 @@ public final class CellText {
         Total total = rows.assessment().ledger().totalOf(initiative.id());
         if (total.isNothing()) return initiative.noCost() ? Cell.of("none") : Cell.EMPTY;
         if (total.minorUnits() == 0) return Cell.notKnown("not known");
-        String known = AmountText.whole(total.minorUnits(), total.currency());
-        return Cell.of(total.unknown() == 0 ? known : known + " + " + total.unknown() + " not known");
+        return Cell.of(total.shortWholeText());
     }
 
     private static Cell days(Map<String, Integer> days, TimelineRow row, String plus) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param cliff null: no money is firm, or it lasts as long as money is needed
 public record FundingOutlook(List<Line> periods, Line total, @Nullable Cliff cliff) {
     private static final Set<String> NOT_FIRM = Set.of(
-            "expected", "uncertain", "chance-not-known", Key.GAP, Key.COVERAGE_NOT_KNOWN);
-    private static final Set<String> NOT_EXPECTED = Set.of("uncertain", "chance-not-known", Key.GAP, Key.COVERAGE_NOT_KNOWN);
+            Certainty.EXPECTED.id(), Certainty.UNCERTAIN.id(), Certainty.CHANCE_NOT_KNOWN.id(), Key.GAP, Key.COVERAGE_NOT_KNOWN);
+    private static final Set<String> NOT_EXPECTED = Set.of(Certainty.UNCERTAIN.id(), Certainty.CHANCE_NOT_KNOWN.id(), Key.GAP, Key.COVERAGE_NOT_KNOWN);
 
     public FundingOutlook {
         periods = List.copyOf(periods);
@@ -110,7 +110,7 @@ public record FundingOutlook(List<Line> periods, Line total, @Nullable Cliff cli
         Line line(Heading heading) {
             List<Key> path = heading.path();
             return new Line(
-                    heading.key(), needs.total(path, List.of()), part(path, "firm"), part(path, "expected"), part(path, "chance-not-known"), part(path, Key.GAP),
+                    heading.key(), needs.total(path, List.of()), part(path, Certainty.FIRM.id()), part(path, Certainty.EXPECTED.id()), part(path, Certainty.CHANCE_NOT_KNOWN.id()), part(path, Key.GAP),
                     notFirm.total(path, List.of()), notExpected.total(path, List.of()));
         }
 

@@ -84,7 +84,7 @@ final class Keys {
 
     private Key category(CostCategory category) {
         return categories.computeIfAbsent(
-                category, found -> Key.of(Dimension.CATEGORY, Label.of(found).replace(' ', '-'), Label.alone(found), found.ordinal()));
+                category, found -> Key.of(Dimension.CATEGORY, Label.id(found), Label.alone(found), found.ordinal()));
     }
 
     private Key objectives(Initiative initiative) {
@@ -151,7 +151,7 @@ final class Keys {
         Funding funding = coverage.funding(slot);
         FundingStatus status = funding.status();
         return statuses.computeIfAbsent(
-                status, found -> Key.of(Dimension.STATUS, Label.of(found).replace(' ', '-'), Label.alone(found), found.ordinal()));
+                status, found -> Key.of(Dimension.STATUS, Label.id(found), Label.alone(found), found.ordinal()));
     }
 
     Key certainty(Coverage coverage, int slot) {
@@ -162,7 +162,7 @@ final class Keys {
     private static Key[] certainties() {
         Key[] keys = new Key[Certainty.values().length];
         for (Certainty one : Certainty.values())
-            keys[one.ordinal()] = Key.of(Dimension.CERTAINTY, Label.of(one).replace(' ', '-'), one.label(), one.ordinal());
+            keys[one.ordinal()] = Key.of(Dimension.CERTAINTY, one.id(), one.label(), one.ordinal());
         return keys;
     }
 

@@ -152,16 +152,20 @@ final class Sentences {
             case Key.GAP -> "the part without a source";
             case Key.COVERAGE_NOT_KNOWN -> "the part that a funding of unknown amount may cover";
             case Key.NONE -> "the part whose source is not named";
-            default -> key.dimension() == Dimension.CERTAINTY ? "the part that is " + certainty(key) : key.dimension() == Dimension.STATUS ? "the part that is " + label.toLowerCase(Locale.ROOT) : "the part from " + label;
+            default -> {
+                Certainty certainty = Certainty.of(key);
+                if (certainty != null) yield "the part that is " + certainty(certainty);
+                yield key.dimension() == Dimension.STATUS ? "the part that is " + label.toLowerCase(Locale.ROOT) : "the part from " + label;
+            }
         };
     }
 
-    private static String certainty(Key key) {
-        return switch (key.id()) {
-            case "expected" -> "expected by its probability";
-            case "uncertain" -> "left uncertain by its probability";
-            case "chance-not-known" -> "not firm, and whose probability is not known";
-            default -> key.label().toLowerCase(Locale.ROOT);
+    private static String certainty(Certainty certainty) {
+        return switch (certainty) {
+            case FIRM -> "firm";
+            case EXPECTED -> "expected by its probability";
+            case UNCERTAIN -> "left uncertain by its probability";
+            case CHANCE_NOT_KNOWN -> "not firm, and whose probability is not known";
         };
     }
 

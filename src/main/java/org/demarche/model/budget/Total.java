@@ -43,6 +43,11 @@ public record Total(long minorUnits, int unknown, Currency currency) {
         return amount + " and " + unknownText();
     }
 
+    /// "660,616.44": what is known, without a word of the rest.
+    public String knownText() {
+        return AmountText.exact(minorUnits, currency);
+    }
+
     /// "660,616.44 + 3 not known": for narrow places.
     public String shortText() {
         return shortText(AmountText.exact(minorUnits, currency));

@@ -34,7 +34,7 @@ enum ObjectClass {
     }
 
     static Set<String> ids(CostCategory... categories) {
-        return Arrays.stream(categories).map(category -> Label.of(category).replace(' ', '-')).collect(Collectors.toSet());
+        return Arrays.stream(categories).map(category -> Label.id(category)).collect(Collectors.toSet());
     }
 
     String label() {

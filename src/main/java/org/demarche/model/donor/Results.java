@@ -85,7 +85,7 @@ final class Results {
     }
 
     private static String id(Certainty certainty) {
-        return Label.of(certainty).replace(' ', '-');
+        return Label.id(certainty);
     }
 
     List<DonorSection> sections() {

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.demarche.model.budget.AmountText;
 import org.demarche.model.budget.Total;
 import org.demarche.ui.control.Headings;
 
@@ -22,7 +23,7 @@ record BeforeAfter(Total before, Total after) {
 
     /// "was 1,960,616"; what is not known is told again only where it differs.
     private String was() {
-        if (before.unknown() == after.unknown()) return "was " + new Total(before.minorUnits(), 0, before.currency()).wholeText();
+        if (before.unknown() == after.unknown()) return "was " + AmountText.whole(before.minorUnits(), before.currency());
         return "was " + before.shortWholeText();
     }
 
@@ -31,7 +32,7 @@ record BeforeAfter(Total before, Total after) {
         String look = differs() ? "strong" : "second";
         boolean isNothingKnown = after.minorUnits() == 0 && after.unknown() > 0;
         if (isNothingKnown) return Headings.label(after.shortWholeText(), look, "not-known");
-        Label amount = Headings.label(new Total(after.minorUnits(), 0, after.currency()).wholeText(), look);
+        Label amount = Headings.label(AmountText.whole(after.minorUnits(), after.currency()), look);
         amount.setMinWidth(Region.USE_PREF_SIZE);
         if (after.unknown() == 0 || !differs()) return amount;
         HBox now = new HBox(4, amount, unknown());

@@ -21,7 +21,7 @@ record Show(String label, Filter filter) {
     static List<Show> statuses() {
         List<Show> statuses = new ArrayList<>();
         for (FundingStatus status : FundingStatus.values())
-            statuses.add(new Show(Label.alone(status), Filter.of(Dimension.STATUS, Label.of(status).replace(' ', '-'))));
+            statuses.add(new Show(Label.alone(status), Filter.of(Dimension.STATUS, Label.id(status))));
         return statuses;
     }
 

@@ -12,6 +12,7 @@ import org.demarche.model.Money;
 import org.demarche.model.Numbers;
 import org.demarche.model.Percent;
 import org.demarche.model.Scenario;
+import org.demarche.model.budget.AmountText;
 import org.demarche.model.budget.Total;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.scenario.Scenarios;
@@ -76,7 +77,7 @@ record WhatIfAnswer(Scenario scenario, @Nullable Selection selection, Outcome ou
         if (chosen == null) return outcome.needs().isEmpty() ? "No need feels it." : WhatIfNeed.count(outcome.needs().size()) + (outcome.needs().size() == 1 ? " feels it." : " feel it.");
         int all = chosen.chosen().size() + chosen.left().size();
         String sum = "%d of %d needs are chosen; they come to %s of %s.".formatted(
-                chosen.chosen().size(), all, chosen.used().text(), new Total(chosen.ceiling().minorUnits(), 0, chosen.ceiling().currency()).text());
+                chosen.chosen().size(), all, chosen.used().text(), AmountText.exact(chosen.ceiling()));
         if (!chosen.fits()) sum += " What is under way is more than that, so nothing else is chosen.";
         return chosen.isProven() ? sum : sum + " Time ran out: there may be a better choice.";
     }

@@ -51,7 +51,7 @@ final class CostBreakdown {
         if (line == null) return "not counted";
         Total total = line.total();
         if (total.unknown() == 0) return total.text();
-        return total.minorUnits() == 0 ? Words.NOT_KNOWN : new Total(total.minorUnits(), 0, total.currency()).text() + " + ?";
+        return total.minorUnits() == 0 ? Words.NOT_KNOWN : total.knownText() + " + ?";
     }
 
     List<Node> of(Assessment assessment, Cost cost) {
@@ -137,7 +137,7 @@ final class CostBreakdown {
     /// What the years come to; where one of them is not known, it says so.
     private static String figure(CostLine line) {
         Total total = line.total();
-        String known = new Total(total.minorUnits(), 0, total.currency()).text();
+        String known = total.knownText();
         boolean isOpen = line.entries().stream().anyMatch(entry -> !entry.isKnown() && entry.whyNotKnown() != WhyNotKnown.HOW_MANY_YEARS);
         return total.minorUnits() == 0 && total.unknown() > 0 ? Words.NOT_KNOWN : isOpen ? known + " + ?" : known;
     }
