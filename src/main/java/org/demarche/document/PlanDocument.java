@@ -135,8 +135,8 @@ public final class PlanDocument {
         step(label, burst, next, again(edited, next));
     }
 
-    private Assessment assess(Plan shown) {
-        return Assessment.of(shown, today.get()).in(scenario());
+    private Assessment assess(Plan plan) {
+        return shown.next(plan, today.get()).in(scenario());
     }
 
     /// What an edited plan comes to as it is saved: the very same, or taken apart where it was edited in a scenario.

@@ -90,7 +90,8 @@ public class LedgerBenchmark {
         List<Initiative> needs = new ArrayList<>(plan.initiatives());
         needs.set(edit % needs.size(), need.withCosts(List.of(cost)));
         Plan edited = plan.withInitiatives(needs);
-        return Ledger.of(edited, Schedule.of(edited)).pivot(List.of(Dimension.PHASE, Dimension.INITIATIVE), List.of(Dimension.FISCAL_YEAR));
+        Schedule next = schedule.next(edited);
+        return ledger.next(edited, next).pivot(List.of(Dimension.PHASE, Dimension.INITIATIVE), List.of(Dimension.FISCAL_YEAR));
     }
 
     @Benchmark

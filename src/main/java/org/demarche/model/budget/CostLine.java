@@ -20,7 +20,7 @@ public final class CostLine {
     private List<Entry> entries = List.of();
     private long known;
     private int unknown;
-    private @Nullable Coverage coverage;
+    private volatile @Nullable Coverage coverage;
 
     /// @param place the initiative's place in the plan, from 0
     /// @param ordinal the cost's place in its initiative, from 0

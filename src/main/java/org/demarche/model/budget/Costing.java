@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.demarche.model.Cost;
@@ -41,14 +42,64 @@ final class Costing {
         this.horizon = schedule.resolve(plan.settings().horizon()).last();
     }
 
+    /// The last day of yearly costs that don't say how often; null: not known.
+    @Nullable LocalDate horizon() {
+        return horizon;
+    }
+
     /// The lines of all costs in the plan's order. An initiative that was dropped has none.
     List<CostLine> lines(Plan plan) {
         List<CostLine> lines = new ArrayList<>();
+        for (int i = 0; i < plan.initiatives().size(); i++) addLines(lines, plan.initiatives().get(i), i);
+        return lines;
+    }
+
+    /// The same of an edited plan, with the former lines of each initiative that the edit has left as it is and where it is.
+    ///
+    /// @param moved the ids of the items that stand elsewhere than before
+    List<CostLine> lines(Plan plan, Plan formerPlan, List<CostLine> former, Set<String> moved) {
+        List<CostLine> lines = new ArrayList<>(former.size() + 16);
+        int at = 0;
         for (int i = 0; i < plan.initiatives().size(); i++) {
             Initiative initiative = plan.initiatives().get(i);
-            if (initiative.status() != InitiativeStatus.DROPPED && !initiative.costs().isEmpty()) lines.addAll(lines(initiative, i));
+            int from = at;
+            while (at < former.size() && former.get(at).place() == i) at++;
+            boolean same = initiative == formerPlan.initiatives().get(i) && (moved.isEmpty() || staysPut(initiative, moved));
+            if (same) for (int line = from; line < at; line++) lines.add(former.get(line));
+            else addLines(lines, initiative, i);
         }
         return lines;
+    }
+
+    /// Whether its costs are on the same days as before: it stands where it stood, and none of them hangs on anything that moved.
+    private static boolean staysPut(Initiative initiative, Set<String> moved) {
+        if (moved.contains(initiative.id())) return false;
+        for (Cost cost : initiative.costs()) if (hangs(cost.basis(), moved)) return false;
+        return true;
+    }
+
+    private static boolean hangs(CostBasis basis, Set<String> moved) {
+        return switch (basis) {
+            case CostBasis.Once once -> hangs(once.date(), moved);
+            case CostBasis.Spread spread -> hangs(spread.over().start(), moved) || hangs(spread.over().end(), moved);
+            case CostBasis.Instalments instalments -> instalments.parts().stream().anyMatch(part -> hangs(part.date(), moved));
+            case CostBasis.Yearly yearly -> hangs(yearly.from(), moved);
+            case CostBasis.Units units -> hangs(units.from(), moved);
+            case CostBasis.Share _ -> false;
+            case CostBasis.NotKnown notKnown -> hangs(notKnown.over().start(), moved) || hangs(notKnown.over().end(), moved);
+        };
+    }
+
+    private static boolean hangs(DateExpression date, Set<String> moved) {
+        return switch (date) {
+            case DateExpression.Unknown _, DateExpression.Fixed _ -> false;
+            case DateExpression.Relative relative -> moved.contains(relative.id());
+            case DateExpression.Latest latest -> latest.of().stream().anyMatch(one -> hangs(one, moved));
+        };
+    }
+
+    private void addLines(List<CostLine> lines, Initiative initiative, int place) {
+        if (initiative.status() != InitiativeStatus.DROPPED && !initiative.costs().isEmpty()) lines.addAll(lines(initiative, place));
     }
 
     private List<CostLine> lines(Initiative initiative, int place) {

@@ -7,7 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.demarche.model.Initiative;
 import org.demarche.model.Money;
 import org.demarche.model.Numbers;
 import org.demarche.model.PhaseName;
@@ -28,19 +33,61 @@ public final class Ledger {
     private final List<CostLine> lines;
     private final Map<Object, Pivot> pivots = new ConcurrentHashMap<>();
     private volatile @Nullable Map<String, Heading> initiativeRows;
-    private @Nullable Numbers numbers;
+    private final LazyNumbers numbers;
+    private final @Nullable LocalDate horizon;
     private @Nullable Keys keys;
 
-    private Ledger(Plan plan, Schedule schedule) {
+    /// The numbers of initiatives, made when the first of them is asked for. Lines hold them, so that they do not hold the ledger.
+    private static final class LazyNumbers implements Supplier<Numbers> {
+        private @Nullable Plan plan;
+        private @Nullable Numbers made;
+
+        LazyNumbers(Plan plan) {
+            this.plan = plan;
+        }
+
+        @Override
+        public synchronized Numbers get() {
+            if (made == null) made = Numbers.of(Objects.requireNonNull(plan));
+            plan = null;
+            return made;
+        }
+    }
+
+    private Ledger(Plan plan, Schedule schedule, Rates rates, LazyNumbers numbers, Function<Costing, List<CostLine>> lines) {
         this.plan = plan;
         this.schedule = schedule;
-        this.rates = new Rates(plan.settings());
+        this.rates = rates;
+        this.numbers = numbers;
         this.calendar = new FiscalCalendar(plan.settings().fiscalYearStart());
-        this.lines = new Costing(plan, schedule, rates, this::numbers).lines(plan);
+        Costing costing = new Costing(plan, schedule, rates, numbers);
+        this.horizon = costing.horizon();
+        this.lines = lines.apply(costing);
     }
 
     public static Ledger of(Plan plan, Schedule schedule) {
-        return new Ledger(plan, schedule);
+        return new Ledger(plan, schedule, new Rates(plan.settings()), new LazyNumbers(plan), costing -> costing.lines(plan));
+    }
+
+    /// The ledger of an edited plan, the same as [#of(Plan,Schedule)] gives; the entries of initiatives that the edit has left alone are not made again.
+    ///
+    /// @param next the edited plan's schedule
+    public Ledger next(Plan edited, Schedule next) {
+        boolean sameTerms = plan.settings().equals(edited.settings()) && Objects.equals(horizon, next.resolve(edited.settings().horizon()).last());
+        Set<String> moved = sameTerms && hasSameNumbers(edited) ? next.movedSince(schedule) : null;
+        if (moved == null) return of(edited, next);
+        return new Ledger(edited, next, rates, numbers, costing -> costing.lines(edited, plan, lines, moved));
+    }
+
+    private boolean hasSameNumbers(Plan edited) {
+        if (plan.initiatives().size() != edited.initiatives().size()) return false;
+        for (int i = 0; i < plan.initiatives().size(); i++) {
+            Initiative before = plan.initiatives().get(i);
+            Initiative after = edited.initiatives().get(i);
+            if (before == after) continue;
+            if (!before.id().equals(after.id()) || before.phase() != after.phase() || !before.number().equals(after.number())) return false;
+        }
+        return true;
     }
 
     /// What totals are told in.
@@ -175,13 +222,8 @@ public final class Ledger {
         return new Total(0, 0, currency());
     }
 
-    private synchronized Numbers numbers() {
-        if (numbers == null) numbers = Numbers.of(plan);
-        return numbers;
-    }
-
     private synchronized Keys keys() {
-        if (keys == null) keys = new Keys(plan, numbers());
+        if (keys == null) keys = new Keys(plan, numbers.get());
         return keys;
     }
 }

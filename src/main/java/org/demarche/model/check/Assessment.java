@@ -15,10 +15,19 @@ import org.jspecify.annotations.Nullable;
 public record Assessment(Plan plan, LocalDate asOf, Schedule schedule, Ledger ledger, List<Finding> findings, String scenario) {
     /// @param today used where the plan has no status date of its own
     public static Assessment of(Plan plan, LocalDate today) {
+        Schedule schedule = Schedule.of(plan);
+        return of(plan, today, schedule, Ledger.of(plan, schedule));
+    }
+
+    /// Of an edited plan, in no scenario: the same as [#of(Plan,LocalDate)] gives. What the edit has left alone is not computed again.
+    public Assessment next(Plan edited, LocalDate today) {
+        Schedule next = schedule.next(edited);
+        return of(edited, today, next, ledger.next(edited, next));
+    }
+
+    private static Assessment of(Plan plan, LocalDate today, Schedule schedule, Ledger ledger) {
         LocalDate pinned = plan.settings().statusDate();
         LocalDate asOf = pinned == null ? today : pinned;
-        Schedule schedule = Schedule.of(plan);
-        Ledger ledger = Ledger.of(plan, schedule);
         return new Assessment(plan, asOf, schedule, ledger, Findings.of(plan, schedule, ledger, asOf), "");
     }
 

@@ -6,14 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Dates;
-import org.demarche.model.Edge;
 import org.demarche.model.Length;
 import org.jspecify.annotations.Nullable;
 
 /// Resolves the ends of all items, each once, however long the chains between them: the stack is its own, not the machine's.
-///
-/// Each item has two slots, 2n for its start and 2n+1 for its end, because an end may hang on an item that hangs on the same item's
-/// start.
 final class Resolver {
     private final Nodes nodes;
     private final WorkingDays workingDays;
@@ -25,11 +21,29 @@ final class Resolver {
     private final List<List<Integer>> circles = new ArrayList<>();
 
     Resolver(Nodes nodes, WorkingDays workingDays) {
+        this(nodes, workingDays, new Resolved[2 * nodes.size()]);
+    }
+
+    private Resolver(Nodes nodes, WorkingDays workingDays, @Nullable Resolved[] slots) {
         this.nodes = nodes;
         this.workingDays = workingDays;
-        slots = new Resolved[2 * nodes.size()];
+        this.slots = slots;
         waiting = new boolean[slots.length];
         circular = new boolean[slots.length];
+    }
+
+    /// For the same items after an edit, by the same working days.
+    ///
+    /// @param moved the slots that are to be resolved again; the others stay
+    Resolver next(Nodes edited, boolean[] moved) {
+        @Nullable Resolved[] kept = slots.clone();
+        for (int slot = 0; slot < kept.length; slot++) if (moved[slot]) kept[slot] = null;
+        return new Resolver(edited, workingDays, kept);
+    }
+
+    /// For the same items after an edit that has moved none.
+    Resolver next(Nodes edited) {
+        return new Resolver(edited, workingDays, slots);
     }
 
     void resolveAll() {
@@ -98,21 +112,22 @@ final class Resolver {
     /// A slot that this one hangs on and that is not resolved yet; -1: none.
     private int missing(int slot) {
         if (circular[slot]) return -1;
+        int on = nodes.hangsOn(slot);
+        if (on == Nodes.SEVERAL) return missing(given(slot));
+        return on == Nodes.NOTHING ? -1 : ifMissing(on);
+    }
+
+    private DateExpression given(int slot) {
         Dates dates = nodes.dates(slot / 2);
-        boolean end = slot % 2 == 1;
-        DateExpression given = end ? dates.end() : dates.start();
-        if (!given.isUnknown()) return missing(given);
-        if (end && (dates.duration() != null || nodes.takesOneDay(slot / 2))) return ifMissing(slot - 1);
-        if (!end && dates.duration() != null && !dates.end().isUnknown()) return ifMissing(slot + 1);
-        return -1;
+        return slot % 2 == 1 ? dates.end() : dates.start();
     }
 
     private int missing(DateExpression date) {
         return switch (date) {
             case DateExpression.Unknown _, DateExpression.Fixed _ -> -1;
             case DateExpression.Relative relative -> {
-                int slot = slot(relative);
-                yield slot < 0 ? -1 : ifMissing(slot);
+                int slot = nodes.slot(relative);
+                yield slot == Nodes.NOTHING ? -1 : ifMissing(slot);
             }
             case DateExpression.Latest latest -> {
                 for (DateExpression one : latest.of()) {
@@ -128,29 +143,21 @@ final class Resolver {
         return slots[slot] == null && !circular[slot] ? slot : -1;
     }
 
-    /// The slot that a relative date hangs on; -1: it hangs on nothing, or on an item without saying which end.
-    private int slot(DateExpression.Relative relative) {
-        int number = nodes.number(relative.id());
-        if (number < 0) return -1;
-        if (relative.edge() == Edge.END) return 2 * number + 1;
-        return relative.edge() == Edge.START || nodes.isAnchor(number) ? 2 * number : -1;
-    }
-
     /// Whether what a relative date hangs on has a day.
     boolean isTargetKnown(DateExpression.Relative relative) {
-        int slot = slot(relative);
-        return slot >= 0 && at(slot).isKnown();
+        int slot = nodes.slot(relative);
+        return slot != Nodes.NOTHING && at(slot).isKnown();
     }
 
     private Resolved compute(int slot) {
-        Dates dates = nodes.dates(slot / 2);
-        boolean end = slot % 2 == 1;
-        DateExpression given = end ? dates.end() : dates.start();
+        DateExpression given = given(slot);
+        int on = nodes.hangsOn(slot);
+        if (given instanceof DateExpression.Relative relative) return on == Nodes.NOTHING ? Resolved.UNKNOWN : plus(at(on), relative.distance());
         if (!given.isUnknown()) return eval(given);
-        if (end && dates.duration() != null) return lastOf(at(slot - 1), dates.duration());
-        if (end && nodes.takesOneDay(slot / 2)) return at(slot - 1);
-        if (!end && dates.duration() != null && !dates.end().isUnknown()) return firstOf(at(slot + 1), dates.duration());
-        return Resolved.UNKNOWN;
+        if (on == Nodes.NOTHING) return Resolved.UNKNOWN;
+        Length duration = nodes.dates(slot / 2).duration();
+        if (duration == null) return at(on);
+        return slot % 2 == 1 ? lastOf(at(on), duration) : firstOf(at(on), duration);
     }
 
     /// What an expression comes to, where all that it hangs on is resolved.
@@ -159,8 +166,8 @@ final class Resolver {
             case DateExpression.Unknown _ -> Resolved.UNKNOWN;
             case DateExpression.Fixed fixed -> new Resolved(fixed.first(), fixed.precision());
             case DateExpression.Relative relative -> {
-                int slot = slot(relative);
-                yield slot < 0 ? Resolved.UNKNOWN : plus(at(slot), relative.distance());
+                int slot = nodes.slot(relative);
+                yield slot == Nodes.NOTHING ? Resolved.UNKNOWN : plus(at(slot), relative.distance());
             }
             case DateExpression.Latest latest -> latest(latest.of());
         };

@@ -2,7 +2,9 @@ package org.demarche.model.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.demarche.model.Anchor;
 import org.demarche.model.DateExpression;
 import org.demarche.model.Dates;
@@ -25,32 +27,67 @@ public final class Schedule {
     private final WorkingDays workingDays;
     private @Nullable List<ScheduleProblem> problems;
 
-    private Schedule(Plan plan) {
+    private Schedule(Plan plan, Nodes nodes, WorkingDays workingDays, Resolver resolver, Placement[] placements) {
         this.plan = plan;
-        nodes = new Nodes(plan);
-        WorkingDays plain = new WorkingDays(plan.settings().calendar(), List.of());
-        Placement[] windows = windows(new Resolver(nodes, plain));
-        List<DateRange> blackouts = blackouts(windows);
-        workingDays = blackouts.isEmpty() ? plain : new WorkingDays(plan.settings().calendar(), blackouts);
-        resolver = new Resolver(nodes, workingDays);
-        for (int number = 0; number < windows.length; number++) resolver.put(number, windows[number]);
-        resolver.resolveAll();
-        placements = new Placement[nodes.size()];
-        for (int number = 0; number < placements.length; number++) placements[number] = resolver.placement(number);
+        this.nodes = nodes;
+        this.workingDays = workingDays;
+        this.resolver = resolver;
+        this.placements = placements;
     }
 
     public static Schedule of(Plan plan) {
-        return new Schedule(plan);
+        Nodes nodes = Nodes.of(plan);
+        WorkingDays plain = new WorkingDays(plan.settings().calendar(), List.of());
+        Placement[] windows = windows(nodes, new Resolver(nodes, plain));
+        List<DateRange> blackouts = blackouts(nodes, windows);
+        WorkingDays workingDays = blackouts.isEmpty() ? plain : new WorkingDays(plan.settings().calendar(), blackouts);
+        Resolver resolver = new Resolver(nodes, workingDays);
+        for (int number = 0; number < windows.length; number++) resolver.put(number, windows[number]);
+        resolver.resolveAll();
+        Placement[] placements = new Placement[nodes.size()];
+        for (int number = 0; number < placements.length; number++) placements[number] = resolver.placement(number);
+        return new Schedule(plan, nodes, workingDays, resolver, placements);
+    }
+
+    /// The schedule of an edited plan, the same as [#of(Plan)] gives; what the edit can't have moved is not resolved again.
+    public Schedule next(Plan edited) {
+        boolean sameDays = plan.settings().calendar().equals(edited.settings().calendar());
+        Nodes next = sameDays && resolver.circles().isEmpty() ? nodes.next(edited) : null;
+        if (next == null || !hasSameWindows(next)) return of(edited);
+        boolean[] moved = next.moved(nodes);
+        if (moved == null) return new Schedule(edited, next, workingDays, resolver.next(next), placements);
+        for (int slot = 0; slot < 2 * next.windows(); slot++) if (moved[slot]) return of(edited);
+        Resolver again = resolver.next(next, moved);
+        again.resolveAll();
+        Placement[] after = placements.clone();
+        for (int number = 0; number < after.length; number++)
+            if (moved[2 * number] || moved[2 * number + 1]) after[number] = again.placement(number);
+        return new Schedule(edited, next, workingDays, again, after);
+    }
+
+    private boolean hasSameWindows(Nodes next) {
+        for (int number = 0; number < next.windows(); number++) if (!next.item(number).equals(nodes.item(number))) return false;
+        return true;
+    }
+
+    /// The ids of the items that stand elsewhere than in a former schedule, which this one came from by [#next(Plan)]; null: not known without looking at each.
+    public @Nullable Set<String> movedSince(Schedule former) {
+        if (placements == former.placements) return Set.of();
+        if (!nodes.numbersAs(former.nodes)) return null;
+        Set<String> moved = new HashSet<>();
+        for (int number = 0; number < placements.length; number++)
+            if (placements[number] != former.placements[number] && !placements[number].equals(former.placements[number])) moved.add(nodes.item(number).id());
+        return moved;
     }
 
     /// Windows are placed first and by the plain calendar, because blackouts decide which days are worked on.
-    private Placement[] windows(Resolver first) {
+    private static Placement[] windows(Nodes nodes, Resolver first) {
         Placement[] windows = new Placement[nodes.windows()];
         for (int number = 0; number < windows.length; number++) windows[number] = first.placement(number);
         return windows;
     }
 
-    private List<DateRange> blackouts(Placement[] windows) {
+    private static List<DateRange> blackouts(Nodes nodes, Placement[] windows) {
         List<DateRange> blackouts = new ArrayList<>();
         for (int number = 0; number < windows.length; number++) {
             DateRange range = windows[number].range();

@@ -13,7 +13,7 @@ record Preview(Outlook outlook, ScheduleChange change, MoveDigest digest) {
     record Question(Assessment before, UnaryOperator<Plan> edit, Showing showing) {
         /// @throws IllegalArgumentException with a sentence for the user, where the edit can't be made
         Preview answer() {
-            Assessment after = Assessment.of(edit.apply(before.plan()), before.asOf());
+            Assessment after = before.next(edit.apply(before.plan()), before.asOf());
             ScheduleChange change = ScheduleChange.of(before, after);
             return new Preview(Outlook.of(after, showing), change, MoveDigest.of(change));
         }
