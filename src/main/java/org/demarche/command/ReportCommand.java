@@ -1,15 +1,20 @@
 package org.demarche.command;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.demarche.model.release.Release;
+import org.demarche.report.ReportFiles;
+import org.demarche.report.ReportFormat;
+import org.demarche.report.paper.Papers;
 import org.demarche.report.paper.ReportOptions;
-import org.demarche.report.paper.StrategyReport;
-import org.demarche.report.pdf.PdfWriter;
+import org.demarche.report.template.Template;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "report", description = "Writes the strategy report, A to G, as PDF.")
+@Command(name = "report", description = "Writes the strategy report, A to G.")
 final class ReportCommand implements Callable<Integer> {
     @Mixin
     private PlanArgument plan;
@@ -19,9 +24,14 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        PlanArgument.requireEnding(out, ".pdf");
+        PlanArgument.requireEnding(out, endings());
+        ReportFormat format = Objects.requireNonNull(ReportFormat.of(out));
         Output.requirePlace(out);
-        Output.write(out, PdfWriter.bytes(StrategyReport.content(plan.assess(), ReportOptions.DEFAULT)));
+        Output.write(out, ReportFiles.bytes(Papers.content(Release.whole(plan.assess()), Template.STRATEGY, ReportOptions.DEFAULT), format));
         return 0;
+    }
+
+    private static String[] endings() {
+        return Arrays.stream(ReportFormat.values()).map(ReportFormat::ending).toArray(String[]::new);
     }
 }
