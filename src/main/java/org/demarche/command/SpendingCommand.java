@@ -97,7 +97,15 @@ final class SpendingCommand implements Callable<Integer> {
         else
             for (InitiativeSpending one : spending.initiatives())
                 answer.add(row(Arrays.asList(one.initiative().id(), numbers.name(one.initiative())), one.figures(), variance == null ? null : variance.row(one.initiative().id()), variance != null));
+        if (variance != null) addGone(spending, variance, answer);
         return answer;
+    }
+
+    /// What cost something then, and nothing now: needs that were removed or dropped, or lost their costs.
+    private void addGone(Spending spending, Variance variance, Answer answer) {
+        Figures none = Figures.none(spending.asOf(), spending.total().planned().currency());
+        for (Variance.Row row : variance.rows())
+            if (spending.of(row.initiative()) == null) answer.add(row(Arrays.asList(row.initiative(), row.name()), none, row, true));
     }
 
     private List<Answer.Column> columns(boolean varies) {

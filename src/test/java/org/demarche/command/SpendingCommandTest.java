@@ -85,6 +85,21 @@ class SpendingCommandTest {
         assertTrue(Ran.of("spending", file, "--baseline", "as sent").done().out().contains("Since \"As sent\", by fiscal year\n"));
     }
 
+    /// 365,000 and 100 now, 300,000 then; without "train", all of its 300,000 is a change.
+    @Test
+    void aNeedThatWasRemovedKeepsItsRow() throws Exception {
+        Plan plan = plan();
+        Path without = folder.resolve("without.plan.json");
+        PlanFile.create(without, plan.withInitiatives(plan.initiatives().subList(1, 2)));
+        JsonNode json = Ran.of("spending", without, "--baseline", "as sent", "--format", "json").json();
+        assertEquals("train, removed", json.at("/rows/1/need").asString());
+        assertEquals("0.00", json.at("/rows/1/planned").asString());
+        assertEquals("300000.00", json.at("/rows/1/baseline").asString());
+        assertEquals("-300000.00", json.at("/rows/1/change").asString());
+        assertEquals("-299900.00", json.at("/total/change").asString());
+        assertEquals(3, Ran.of("spending", without, "--baseline", "as sent", "--format", "csv").done().out().lines().count());
+    }
+
     @Test
     void csvHasARowForEachInitiativeAndNoTotal() {
         assertEquals(3, Ran.of("spending", file, "--format", "csv").done().out().lines().count());

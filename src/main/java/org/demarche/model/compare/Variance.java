@@ -30,7 +30,7 @@ public record Variance(Baseline baseline, List<String> years, List<Row> rows, Ro
     /// One initiative, or all.
     ///
     /// @param initiative its id; empty: all
-    /// @param name "2.2 Media training"; of one that is gone, its id
+    /// @param name "2.2 Media training"; of one that was removed, "media-training, removed": its id, since a baseline keeps no titles
     /// @param byYear "FY 2006", and then and now in it; only years that have anything
     /// @param whole all years together
     public record Row(String initiative, String name, Map<String, TotalDifference> byYear, TotalDifference whole) {}
@@ -77,7 +77,7 @@ public record Variance(Baseline baseline, List<String> years, List<Row> rows, Ro
             List<Row> rows = new ArrayList<>();
             if (isByInitiative) {
                 for (Initiative one : now.plan().initiatives()) if (then.containsKey(one.id()) || is.containsKey(one.id())) rows.add(row(one.id(), numbers.name(one)));
-                for (String id : then.keySet()) if (!id.isEmpty() && rows.stream().noneMatch(row -> row.initiative().equals(id))) rows.add(row(id, id));
+                for (String id : then.keySet()) if (!id.isEmpty() && rows.stream().noneMatch(row -> row.initiative().equals(id))) rows.add(row(id, id + ", removed"));
             }
             return new Variance(baseline, List.copyOf(years), rows, row("", "Total"));
         }

@@ -1,6 +1,7 @@
 package org.demarche.model.spending;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import org.demarche.model.budget.Rounding;
 import org.demarche.model.budget.Total;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,12 @@ public record Figures(
         Total spentLater,
         Total atBurn,
         @Nullable LocalDate firstSpent) {
+    /// Of nothing at all.
+    public static Figures none(LocalDate asOf, Currency currency) {
+        Total zero = new Total(0, 0, currency);
+        return new Figures(asOf, zero, zero, zero, zero, zero, zero, zero, zero, null);
+    }
+
     /// What is obligated and not spent yet; less than nothing where more was spent than obligated.
     public Total unliquidated() {
         return obligated.minus(spent);

@@ -27,8 +27,7 @@ public record Spending(LocalDate asOf, List<InitiativeSpending> initiatives, Fig
     public static Spending of(Plan plan, Ledger ledger, LocalDate asOf) {
         Map<Cost, CostLine> lines = new IdentityHashMap<>();
         for (CostLine line : ledger.lines()) lines.put(line.cost(), line);
-        Total zero = new Total(0, 0, ledger.currency());
-        Figures none = new Figures(asOf, zero, zero, zero, zero, zero, zero, zero, zero, null);
+        Figures none = Figures.none(asOf, ledger.currency());
         List<InitiativeSpending> all = new ArrayList<>();
         Figures total = none;
         for (Initiative initiative : plan.initiatives()) {
