@@ -51,6 +51,7 @@ final class DonorGrid extends GridPane {
         this.sums = sums;
         this.onSpot = onSpot;
         getStyleClass().add("donor-grid");
+        if (section.columns().size() > FITTING + 1) getStyleClass().add("dense");
         fill();
     }
 
@@ -92,8 +93,7 @@ final class DonorGrid extends GridPane {
             constraints.setPrefWidth(0);
             return constraints;
         }
-        constraints.setMinWidth(NARROW);
-        constraints.setPrefWidth(MONEY);
+        constraints.setPrefWidth(NARROW);
         constraints.setHgrow(Priority.ALWAYS);
         if (column.isRight()) constraints.setHalignment(HPos.RIGHT);
         return constraints;
@@ -138,8 +138,9 @@ final class DonorGrid extends GridPane {
         line++;
     }
 
-    private static Label headLabel(DonorColumn column) {
+    private Label headLabel(DonorColumn column) {
         Label label = Headings.label(column.head(), "donor-head");
+        if (isStacked) label.setMinWidth(NARROW);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
