@@ -1,15 +1,19 @@
 package org.demarche.report.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.demarche.model.Plan;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.release.Release;
@@ -18,6 +22,7 @@ import org.demarche.report.content.PaperSize;
 import org.demarche.report.paper.Papers;
 import org.demarche.report.paper.ReportOptions;
 import org.demarche.report.template.Template;
+import org.demarche.storage.PlanJson;
 import org.demarche.storage.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +43,20 @@ class ConformanceTest {
     @MethodSource("papers")
     void aPaperPasses(String name, Plan plan, PaperSize paper) throws IOException {
         assertEquals(List.of(), Conformance.faults(pdf(plan, paper)));
+    }
+
+    @Test
+    void aPaperWithItsPlanInsidePassesAndGivesItBack() throws IOException {
+        Plan plan = Samples.kazakhstan();
+        Release release = Release.whole(Assessment.of(plan, LocalDate.of(2026, 1, 1)));
+        byte[] file = PlanJson.write(plan).getBytes(StandardCharsets.UTF_8);
+        byte[] pdf = PdfWriter.bytes(
+                Papers.content(release, Template.STRATEGY, ReportOptions.DEFAULT), new Attachment("strategy.plan.json", "The plan", "application/json", LocalDate.of(2026, 1, 1), file));
+        assertEquals(List.of(), Conformance.faults(pdf));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDComplexFileSpecification inside = new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles().getNames().get("strategy.plan.json");
+            assertArrayEquals(file, inside.getEmbeddedFile().toByteArray());
+        }
     }
 
     /// Else the tests above could pass on anything.
