@@ -7,14 +7,17 @@ import java.util.concurrent.Callable;
 import org.demarche.model.release.Release;
 import org.demarche.report.ReportFiles;
 import org.demarche.report.ReportFormat;
+import org.demarche.report.content.PaperSize;
+import org.demarche.report.content.ReportContent;
 import org.demarche.report.paper.Papers;
-import org.demarche.report.paper.ReportOptions;
 import org.demarche.report.template.Template;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-@Command(name = "report", description = "Writes the strategy report, A to G.")
+@Command(name = "report", description = "Writes a paper made from a plan: the strategy report, A to G, or another one.")
 final class ReportCommand implements Callable<Integer> {
     @Mixin
     private PlanArgument plan;
@@ -22,12 +25,32 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write (.pdf); an older one is replaced.")
     private Path out;
 
+    @Mixin
+    private TemplateOption template;
+
+    @Option(names = "--paper", paramLabel = "PAPER", defaultValue = "a4", description = "a4 or letter. Default: ${DEFAULT-VALUE}.")
+    private PaperSize paper;
+
+    @SuppressWarnings("deprecation") // it needs neither a plan nor a file, and there is no other word for that
+    @Option(names = "--list-templates", help = true, description = "Tells the papers there are, and writes nothing.")
+    private boolean isListed;
+
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws Exception {
+        if (isListed) {
+            spec.commandLine().getOut().print(TemplateOption.list());
+            spec.commandLine().getOut().flush();
+            return 0;
+        }
         PlanArgument.requireEnding(out, endings());
         ReportFormat format = Objects.requireNonNull(ReportFormat.of(out));
         Output.requirePlace(out);
-        Output.write(out, ReportFiles.bytes(Papers.content(Release.whole(plan.assess()), Template.STRATEGY, ReportOptions.DEFAULT), format));
+        Template wanted = template.template();
+        ReportContent content = Papers.content(Release.whole(plan.assess()), wanted, template.options().withPaper(paper));
+        Output.write(out, ReportFiles.bytes(content, format));
         return 0;
     }
 
