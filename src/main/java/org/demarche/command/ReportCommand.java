@@ -1,11 +1,9 @@
 package org.demarche.command;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.demarche.model.Plan;
 import org.demarche.model.release.Release;
 import org.demarche.report.ReportFiles;
 import org.demarche.report.ReportFormat;
@@ -58,14 +56,8 @@ final class ReportCommand implements Callable<Integer> {
         Output.requirePlace(out);
         Release release = Release.whole(plan.assess());
         ReportContent content = Papers.content(release, template.template(), template.options().withPaper(paper));
-        Output.write(out, attachPlan ? PdfWriter.bytes(content, attachment(release)) : ReportFiles.bytes(content, format));
+        Output.write(out, attachPlan ? PdfWriter.bytes(content, Attachment.plan(release.assessment().asOf(), PlanJson.write(release.assessment().plan()))) : ReportFiles.bytes(content, format));
         return 0;
-    }
-
-    private static Attachment attachment(Release release) {
-        Plan shown = release.assessment().plan();
-        String about = "The plan this paper was made from, as its readers may see it";
-        return new Attachment("strategy.plan.json", about, "application/json", release.assessment().asOf(), PlanJson.write(shown).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String[] endings() {

@@ -10,4 +10,9 @@ public record Release(Assessment assessment, Audience audience) {
     public static Release whole(Assessment assessment) {
         return new Release(assessment, Audience.OFFICE);
     }
+
+    public static Release of(Assessment assessment, Audience audience) {
+        if (!audience.equals(Audience.OFFICE)) throw new IllegalArgumentException("not yet");
+        return whole(assessment);
+    }
 }

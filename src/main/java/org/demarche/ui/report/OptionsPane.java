@@ -1,84 +1,148 @@
 package org.demarche.ui.report;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.demarche.model.HandlingLevel;
+import org.demarche.model.HandlingScheme;
+import org.demarche.model.release.Audience;
+import org.demarche.report.ReportFormat;
 import org.demarche.report.content.PaperSize;
-import org.demarche.report.paper.ReportOptions;
 import org.demarche.report.pdf.PdfPages;
-import org.demarche.report.template.Part;
 import org.demarche.report.template.Section;
 import org.demarche.report.template.Template;
 import org.demarche.ui.control.Buttons;
 import org.demarche.ui.control.Choice;
+import org.demarche.ui.control.ChoiceField;
 import org.demarche.ui.control.Headings;
+import org.demarche.ui.control.Icons;
 import org.demarche.ui.control.Segments;
+import org.jspecify.annotations.Nullable;
 
-/// What is in the report, on which paper, and where it goes.
+/// Which paper it is, for whom, what is in it, on which paper, and where it goes.
 final class OptionsPane extends VBox {
-    private final Map<Part, CheckBox> boxes = new EnumMap<>(Part.class);
-    private final Map<Part, Button> pageLinks = new EnumMap<>(Part.class);
-    private final Label count = Headings.label("", "muted", "small");
+    /// Stands for all levels, since the office may see what bears no mark either.
+    private static final String OFFICE = "";
+    private static final String EVERYTHING = "The office: everything";
+
+    private final ReportController controller;
     private final IntConsumer onPage;
+    private final ChoiceField<String> papers = new ChoiceField<>();
+    private final Label about = wrapped("");
+    private final Button keep;
+    private final ChoiceField<String> readers = new ChoiceField<>();
+    private final CheckBox names = new CheckBox("Don’t name partners");
+    private final Label withheld = wrapped("");
+    private final VBox sections = new VBox(2);
+    private final List<SectionRow> rows = new ArrayList<>();
+    private final Label count = wrapped("");
+    private final Segments<PaperSize> sizes;
+    private final CheckBox attach = new CheckBox("Put the plan into the PDF");
+    private Wish shown = Wish.USUAL;
 
     OptionsPane(ReportController controller, IntConsumer onPage) {
+        this.controller = controller;
         this.onPage = onPage;
         getStyleClass().add("report-options");
-        VBox template = new VBox(4, Headings.section("Strategy paper, A to G"), wrapped("The whole plan in the order of the paper, each paragraph with its mark."));
-        VBox sections = new VBox(2, Headings.section("Sections"));
-        for (Section section : Template.STRATEGY.sections()) sections.getChildren().add(row(section.part(), controller));
-        Segments<PaperSize> sizes = new Segments<>(List.of(new Choice<>(PaperSize.A4, "A4"), new Choice<>(PaperSize.LETTER, "Letter")), controller::onPaper);
-        VBox paper = new VBox(8, Headings.section("Paper"), sizes, count);
-        Button export = Buttons.main("fth-download", "Export PDF", controller::onExport);
+        papers.setName("Paper");
+        papers.onSend(chosen -> controller.onTemplate(chosen == null ? Template.STRATEGY.id() : chosen));
+        keep = Buttons.link("Keep as a template…", controller::onKeepTemplate);
+        Button open = Buttons.link("Open a template…", controller::onOpenTemplate);
+        readers.setName("Reader");
+        readers.onSend(this::onReader);
+        names.setOnAction(click -> controller.onAudience(new Audience(shown.audience().level(), names.isSelected())));
+        attach.setOnAction(click -> controller.onAttach(attach.isSelected()));
+        sizes = new Segments<>(List.of(new Choice<>(PaperSize.A4, "A4"), new Choice<>(PaperSize.LETTER, "Letter")), controller::onPaper);
+        HBox templates = new HBox(12, open, keep);
+        List<VBox> parts = List.of(
+                new VBox(6, Headings.section("Paper"), papers, about, templates),
+                new VBox(8, actions(), attach, wrapped("PDF/A, tagged for screen readers. The mark stands on every page and in the file’s properties.")),
+                new VBox(6, Headings.section("For"), readers, names, withheld),
+                new VBox(2, Headings.section("Sections"), sections),
+                new VBox(8, Headings.section("Page"), sizes, count));
+        for (VBox part : parts) part.getStyleClass().add("report-option");
+        getChildren().setAll(parts);
+        show(shown);
+    }
+
+    private HBox actions() {
+        SplitMenuButton export = new SplitMenuButton();
+        export.setText("Export PDF");
+        export.setGraphic(Icons.of("fth-download", "icon-small"));
+        export.getStyleClass().add("accent");
+        export.setOnAction(click -> controller.onExport(ReportFormat.PDF));
+        for (ReportFormat format : ReportFormat.values()) {
+            MenuItem item = new MenuItem("Export " + format.label());
+            item.setOnAction(click -> controller.onExport(format));
+            export.getItems().add(item);
+        }
         export.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(export, Priority.ALWAYS);
-        HBox actions = new HBox(8, export, Buttons.plain("fth-printer", "Print", controller::onPrint));
-        VBox output = new VBox(8, actions, wrapped("PDF/A, tagged for screen readers. The mark stands on every page and in the file’s properties."));
-        for (VBox part : List.of(template, sections, paper, output)) part.getStyleClass().add("report-option");
-        getChildren().setAll(template, sections, paper, output);
+        return new HBox(8, export, Buttons.plain("fth-printer", "Print", controller::onPrint));
     }
 
     private static Label wrapped(String words) {
         Label label = Headings.label(words, "muted", "small");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
         return label;
     }
 
-    private HBox row(Part part, ReportController controller) {
-        CheckBox box = new CheckBox(part.label());
-        box.setSelected(ReportOptions.DEFAULT.has(part));
-        box.setOnAction(click -> controller.onPart(part, box.isSelected()));
-        Button page = Buttons.link("", () -> {});
-        page.setVisible(false);
-        boxes.put(part, box);
-        pageLinks.put(part, page);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(8, box, space, page);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("report-part");
-        return row;
+    private void onReader(@Nullable String level) {
+        controller.onAudience(new Audience(OFFICE.equals(level) ? null : level, names.isSelected()));
     }
 
-    /// Shows where each part begins.
-    void show(PdfPages pages, ReportOptions options) {
-        count.setText(pages.count() == 1 ? "1 page" : pages.count() + " pages");
-        pageLinks.forEach((part, link) -> {
-            int page = options.has(part) ? pages.pageOf(part.chapter()) : -1;
-            link.setVisible(page >= 0);
-            link.setText("p " + (page + 1));
-            link.setAccessibleText("Go to page " + (page + 1) + ", " + part.label());
-            link.setOnAction(click -> onPage.accept(page));
-        });
+    /// Who the readers can be, by the plan's own scheme.
+    void showLevels(HandlingScheme scheme) {
+        List<Choice<String>> choices = new ArrayList<>(List.of(new Choice<>(OFFICE, EVERYTHING)));
+        for (HandlingLevel level : scheme.levels()) choices.add(new Choice<>(level.key(), "May see up to " + level.label()));
+        readers.setChoices(choices);
+        readers.show(shown.audience().level() == null ? OFFICE : shown.audience().level());
+    }
+
+    void show(Wish wish) {
+        boolean sameSections = wish.template().sections().equals(shown.template().sections()) && !rows.isEmpty();
+        shown = wish;
+        List<Choice<String>> choices = new ArrayList<>();
+        for (Template template : Template.shipped()) choices.add(new Choice<>(template.id(), template.title()));
+        if (Template.shipped(wish.template().id()) == null) choices.add(new Choice<>(wish.template().id(), wish.template().title()));
+        papers.setChoices(choices);
+        papers.show(wish.template().id());
+        about.setText(wish.isShipped() ? "" : "Changed from how it came. Keep it as a template to have it again.");
+        keep.setDisable(wish.isShipped());
+        sizes.show(wish.options().paper());
+        if (!sameSections) showSections(wish);
+    }
+
+    private void showSections(Wish wish) {
+        rows.clear();
+        for (Section section : wish.template().sections()) rows.add(new SectionRow(section, wish.options().has(section.part()), controller));
+        sections.getChildren().setAll(rows);
+    }
+
+    /// After a section was moved, so that keys can move it on.
+    void focus(Section section) {
+        for (SectionRow row : rows) if (row.isOf(section)) row.focusBox();
+    }
+
+    /// Shows where each section begins.
+    ///
+    /// @param measured words and pages against their limits, in words; empty: nothing is limited
+    /// @param kept what the reader does not see, in words; empty: nothing
+    void show(PdfPages pages, Wish made, String measured, String kept) {
+        count.setText((pages.count() == 1 ? "1 page" : pages.count() + " pages") + (measured.isEmpty() ? "" : ". " + measured));
+        withheld.setText(kept);
+        List<Section> order = made.template().sections();
+        for (int i = 0; i < rows.size() && i < order.size(); i++) rows.get(i).show(pages, made.options().has(order.get(i).part()), onPage);
     }
 }

@@ -11,8 +11,6 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
 import org.demarche.model.check.Assessment;
-import org.demarche.report.paper.ReportOptions;
-import org.demarche.report.paper.StrategyReport;
 import org.demarche.report.pdf.PdfPages;
 
 /// Makes papers and draws their pages, off the window's thread and one after the other.
@@ -30,11 +28,11 @@ final class PageWorks {
 
     /// @param then on the window's thread, with the pages
     /// @param failed on the window's thread, with a sentence
-    void make(Assessment assessment, ReportOptions options, Consumer<PdfPages> then, Consumer<String> failed) {
+    void make(Assessment assessment, Wish wish, Consumer<Made> then, Consumer<String> failed) {
         run(thread, () -> {
             try {
-                PdfPages pages = PdfPages.of(StrategyReport.content(assessment, options));
-                answer(() -> then.accept(pages));
+                Made made = Made.of(assessment, wish);
+                answer(() -> then.accept(made));
             } catch (IOException | RuntimeException problem) {
                 System.getLogger(PageWorks.class.getName()).log(System.Logger.Level.WARNING, "The report could not be made", problem);
                 answer(() -> failed.accept("The pages could not be made: " + problem.getMessage()));

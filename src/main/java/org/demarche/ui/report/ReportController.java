@@ -6,18 +6,30 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.release.Audience;
+import org.demarche.model.release.Release;
+import org.demarche.report.ReportFiles;
+import org.demarche.report.ReportFormat;
 import org.demarche.report.content.PaperSize;
+import org.demarche.report.content.ReportContent;
+import org.demarche.report.paper.Papers;
 import org.demarche.report.paper.ReportOptions;
-import org.demarche.report.paper.StrategyReport;
+import org.demarche.report.pdf.Attachment;
 import org.demarche.report.pdf.PdfPages;
 import org.demarche.report.pdf.PdfWriter;
 import org.demarche.report.template.Part;
+import org.demarche.report.template.Section;
+import org.demarche.report.template.Template;
+import org.demarche.storage.PlanFileException;
+import org.demarche.storage.PlanJson;
 import org.demarche.storage.SafeWrite;
+import org.demarche.storage.Templates;
 import org.demarche.ui.Command;
 import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
@@ -34,13 +46,16 @@ public final class ReportController implements Screen {
     private final PageWorks works;
     private final ReportView view;
     private final PauseTransition rest = new PauseTransition(REST);
-    private ReportOptions options = ReportOptions.DEFAULT;
+    private Wish wish = Wish.USUAL;
+    private boolean attaches;
     private @Nullable Assessment wanted;
-    private @Nullable Assessment made;
-    private ReportOptions madeWith = ReportOptions.DEFAULT;
-    private @Nullable PdfPages pages;
+    private @Nullable Made made;
+    private @Nullable Failed failed;
     private boolean making;
     private boolean showing;
+
+    /// What could not be made.
+    private record Failed(Assessment assessment, Wish wish) {}
 
     public ReportController(Workbench bench) {
         this.bench = bench;
@@ -66,9 +81,10 @@ public final class ReportController implements Screen {
 
     @Override
     public void show(Assessment assessment) {
-        boolean isFirst = !showing || pages == null;
+        boolean isFirst = !showing || made == null;
         showing = true;
         wanted = assessment;
+        view.options().showLevels(assessment.plan().handlingScheme());
         if (isFirst) makeIfNeeded();
         else if (isStale()) {
             view.showMaking(true);
@@ -84,7 +100,7 @@ public final class ReportController implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(new Command("Export the report as PDF", this::onExport), new Command("Print the report", this::onPrint));
+        return List.of(new Command("Export the report as PDF", () -> onExport(ReportFormat.PDF)), new Command("Print the report", this::onPrint));
     }
 
     @Override
@@ -95,8 +111,9 @@ public final class ReportController implements Screen {
 
     private boolean isStale() {
         Assessment now = wanted;
-        Assessment then = made;
-        return now != null && (then == null || then.plan() != now.plan() || !then.asOf().equals(now.asOf()) || !madeWith.equals(options));
+        Made then = made;
+        if (failed != null && failed.assessment == now && failed.wish.equals(wish)) return false;
+        return now != null && (then == null || then.assessment().plan() != now.plan() || !then.assessment().asOf().equals(now.asOf()) || !then.wish().equals(wish));
     }
 
     /// The last good pages stay until the new ones are there.
@@ -105,27 +122,26 @@ public final class ReportController implements Screen {
         if (making || !showing || now == null || !isStale()) return;
         making = true;
         view.showMaking(true);
-        ReportOptions with = options;
-        works.make(now, with, done -> onMade(done, now, with), sentence -> onFailed(sentence, now, with));
+        Wish with = wish;
+        works.make(now, with, this::onMade, sentence -> onFailed(sentence, now, with));
     }
 
-    private void onMade(PdfPages done, Assessment of, ReportOptions with) {
-        PdfPages before = pages;
+    private void onMade(Made done) {
+        PdfPages before = made == null ? null : made.pages();
         making = false;
-        made = of;
-        madeWith = with;
-        pages = done;
+        made = done;
+        failed = null;
         works.forget();
-        view.showPages(done, with);
+        view.show(done);
         view.showMaking(isStale());
         close(before);
         makeIfNeeded();
     }
 
-    private void onFailed(String sentence, Assessment of, ReportOptions with) {
+    /// The same is not tried again; the pages before it stay.
+    private void onFailed(String sentence, Assessment of, Wish with) {
         making = false;
-        made = of;
-        madeWith = with;
+        failed = new Failed(of, with);
         view.showMaking(false);
         view.showProblem(sentence);
         makeIfNeeded();
@@ -140,39 +156,112 @@ public final class ReportController implements Screen {
         }
     }
 
+    /// Whether the pages show the plan and the wish as they stand.
+    boolean isUpToDate() {
+        return made != null && !making && !isStale();
+    }
+
     void onPart(Part part, boolean isIn) {
-        change(options.with(part, isIn));
+        change(wish.with(wish.options().with(part, isIn)));
     }
 
     void onPaper(PaperSize paper) {
-        change(options.withPaper(paper));
+        change(wish.with(wish.options().withPaper(paper)));
     }
 
-    private void change(ReportOptions changed) {
-        options = changed;
+    /// Another paper, as it comes with the program; the reader and the page stay.
+    void onTemplate(String id) {
+        Template template = Template.shipped(id);
+        if (template != null) change(new Wish(template, ReportOptions.DEFAULT.withPaper(wish.options().paper()), wish.audience()));
+    }
+
+    void onAudience(Audience audience) {
+        change(wish.with(audience));
+    }
+
+    void onAttach(boolean isIn) {
+        attaches = isIn;
+    }
+
+    void onMoved(Section section, int by) {
+        change(wish.withMoved(section, by));
+        view.options().focus(section);
+    }
+
+    void onSection(Section section, Section other) {
+        change(wish.with(section, other));
+        view.options().focus(other);
+    }
+
+    void onKeepTemplate() {
+        File chosen = templates("Keep this paper as a template").showSaveDialog(bench.window());
+        if (chosen != null) keepTemplate(withEnding(chosen.toPath(), Templates.ENDING));
+    }
+
+    /// Only the sections that are in.
+    void keepTemplate(Path file) {
+        Template kept = wish.template().withSections(wish.template().sections().stream().filter(section -> wish.options().has(section.part())).toList());
+        bench.run("Writing the template", () -> {
+            try {
+                Templates.write(file, kept);
+            } catch (PlanFileException problem) {
+                throw new IllegalStateException(problem.getMessage(), problem);
+            }
+        }, () -> bench.notify("The template is written to " + file));
+    }
+
+    void onOpenTemplate() {
+        File chosen = templates("Open a template").showOpenDialog(bench.window());
+        if (chosen != null) openTemplate(chosen.toPath());
+    }
+
+    void openTemplate(Path file) {
+        try {
+            change(new Wish(Templates.read(file), ReportOptions.ALL.withPaper(wish.options().paper()), wish.audience()));
+        } catch (PlanFileException problem) {
+            bench.notify(problem.getMessage());
+        }
+    }
+
+    private static FileChooser templates(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName("report-template" + Templates.ENDING);
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("Template", "*" + Templates.ENDING));
+        return chooser;
+    }
+
+    private void change(Wish changed) {
+        wish = changed;
+        view.options().show(changed);
         if (!isStale()) return;
         view.showMaking(true);
         rest.playFromStart();
     }
 
-    void onExport() {
+    void onExport(ReportFormat format) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Export the report");
-        chooser.setInitialFileName(fileName(bench.plan().header().title()));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        chooser.setInitialFileName(fileName(bench.plan().header().title()) + format.ending());
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(format.label(), "*" + format.ending()));
         File chosen = chooser.showSaveDialog(bench.window());
-        if (chosen != null) export(withEnding(chosen.toPath()));
+        if (chosen != null) export(withEnding(chosen.toPath(), format.ending()));
     }
 
+    /// @param file its ending tells what it is written as
     void export(Path file) {
+        ReportFormat format = Objects.requireNonNull(ReportFormat.of(file));
         Assessment now = bench.assessment();
-        ReportOptions with = options;
-        bench.run("Writing the report", () -> write(now, with, file), () -> bench.notify("The report is written to " + file));
+        Wish with = wish;
+        boolean attach = attaches && format == ReportFormat.PDF;
+        bench.run("Writing the report", () -> write(now, with, format, attach, file), () -> bench.notify("The report is written to " + file));
     }
 
-    private static void write(Assessment assessment, ReportOptions options, Path file) {
+    private static void write(Assessment assessment, Wish wish, ReportFormat format, boolean attach, Path file) {
         try {
-            byte[] paper = PdfWriter.bytes(StrategyReport.content(assessment, options));
+            Release release = wish.release(assessment);
+            ReportContent content = Papers.content(release, wish.template(), wish.options());
+            byte[] paper = attach ? PdfWriter.bytes(content, Attachment.plan(release.assessment().asOf(), PlanJson.write(release.assessment().plan()))) : ReportFiles.bytes(content, format);
             // cancelled while it was made: then nothing is written
             if (!Thread.currentThread().isInterrupted()) SafeWrite.to(file, paper);
         } catch (IOException problem) {
@@ -180,24 +269,24 @@ public final class ReportController implements Screen {
         }
     }
 
-    private static Path withEnding(Path file) {
+    private static Path withEnding(Path file, String ending) {
         String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(".pdf") ? file : file.resolveSibling(name + ".pdf");
+        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
     }
 
-    /// "Democracy strategy, Kazakhstan 2005.pdf": the title without what no system takes in a file's name.
+    /// "Democracy strategy, Kazakhstan 2005": the title without what no system takes in a file's name.
     static String fileName(String title) {
         String plain = title.replaceAll("\\s*:\\s*", ", ").replaceAll("[\\\\/*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ").strip();
         String name = plain.length() > 80 ? plain.substring(0, 80).strip() : plain;
-        return (name.isEmpty() ? "Report" : name) + ".pdf";
+        return name.isEmpty() ? "Report" : name;
     }
 
     void onPrint() {
-        PdfPages ready = pages;
+        Made ready = made;
         if (ready == null) {
             bench.notify("The pages are still being made. Print again in a moment.");
             return;
         }
-        new Printing(bench).print(ready, bench.plan().header().title());
+        new Printing(bench).print(ready.pages(), bench.plan().header().title());
     }
 }

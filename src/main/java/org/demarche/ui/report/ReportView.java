@@ -9,7 +9,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.demarche.report.paper.ReportOptions;
 import org.demarche.report.pdf.PdfPages;
 import org.demarche.ui.control.Buttons;
 import org.demarche.ui.control.EmptyState;
@@ -69,13 +68,18 @@ final class ReportView extends BorderPane {
         return options;
     }
 
+    OptionsPane options() {
+        return options;
+    }
+
     /// Shows other pages and stays where the reader was.
-    void showPages(PdfPages shown, ReportOptions with) {
+    void show(Made made) {
+        PdfPages shown = made.pages();
         pages = shown;
         current = Math.min(current, shown.count() - 1);
         waiting.setVisible(false);
         about.setText("");
-        options.show(shown, with);
+        options.show(shown, made.wish(), made.measured(), made.withheld());
         thumbnails.show(shown, current);
         go(current);
         find.show(shown);

@@ -1,6 +1,7 @@
 package org.demarche.ui.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -25,6 +26,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.demarche.document.PlanDocument;
 import org.demarche.model.Plans;
 import org.demarche.report.template.Part;
+import org.demarche.report.template.Section;
+import org.demarche.report.template.Template;
 import org.demarche.ui.Fx;
 import org.demarche.ui.QuietFrame;
 import org.demarche.ui.Workbench;
@@ -141,8 +144,55 @@ final class ReportScreenTest {
 
     @Test
     void aFileNameIsOneThatEverySystemTakes() {
-        assertEquals("Democracy strategy, Kazakhstan 2005.pdf", ReportController.fileName("Democracy strategy: Kazakhstan 2005"));
-        assertEquals("a b.pdf", ReportController.fileName("a/b?"));
-        assertEquals("Report.pdf", ReportController.fileName(" "));
+        assertEquals("Democracy strategy, Kazakhstan 2005", ReportController.fileName("Democracy strategy: Kazakhstan 2005"));
+        assertEquals("a b", ReportController.fileName("a/b?"));
+        assertEquals("Report", ReportController.fileName(" "));
+    }
+
+    @Test
+    void anotherPaperHasItsOwnSections() {
+        int before = Fx.get(this::pages);
+        Fx.run(() -> report.onTemplate("needs"));
+        Fx.await("the annex is shorter", () -> report.isUpToDate() && pages() < before);
+        assertEquals(List.of(Part.NEEDS.label(), Part.TIMELINE.label()), Fx.get(this::sections));
+        Fx.run(() -> report.onTemplate("strategy"));
+        Fx.await("the strategy is back", () -> pages() == before);
+    }
+
+    private List<String> sections() {
+        return report.details().lookupAll(".report-part .check-box").stream().map(node -> ((CheckBox) node).getText()).toList();
+    }
+
+    @Test
+    void sectionsMoveAndTakeOtherHeadingsAndAreKeptAsATemplate() throws IOException {
+        Path file = folder.resolve("own.json");
+        Section needs = Template.STRATEGY.sections().get(3);
+        Fx.run(() -> {
+            report.onMoved(needs, -1);
+            report.onSection(needs, needs.withHeading("What we ask for"));
+            report.onPart(Part.ANNEX, false);
+            report.keepTemplate(file);
+        });
+        Fx.await("the template is told", () -> !told.isEmpty());
+        assertEquals(List.of("The template is written to " + file), told);
+        Fx.run(() -> report.onTemplate("strategy"));
+        Fx.run(() -> report.openTemplate(file));
+        List<String> sections = Fx.get(this::sections);
+        assertEquals("C  What we ask for", sections.get(2));
+        assertFalse(sections.contains(Part.ANNEX.label()));
+        Fx.await("the pages are made", () -> report.isUpToDate());
+        Path paper = folder.resolve("own.pdf");
+        Fx.run(() -> report.export(paper));
+        Fx.await("the export is told", () -> told.size() > 1);
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(paper))) {
+            assertTrue(new PDFTextStripper().getText(pdf).contains("What we ask for"));
+        }
+    }
+
+    @Test
+    void aTemplateThatIsNoneIsRefusedInASentence() throws IOException {
+        Path file = Files.writeString(folder.resolve("none.json"), "{}");
+        Fx.run(() -> report.openTemplate(file));
+        assertTrue(told.getFirst().startsWith("none.json"), told.toString());
     }
 }
