@@ -22,4 +22,8 @@ public record Chapter(String id, String key, String title, String about, String 
     public Chapter {
         blocks = List.copyOf(blocks);
     }
+
+    public Chapter withBlocks(List<Block> others) {
+        return new Chapter(id, key, title, about, running, layout, level, others);
+    }
 }

@@ -15,4 +15,8 @@ public record Front(
         cover = List.copyOf(cover);
         block = List.copyOf(block);
     }
+
+    public Front withBlock(List<TitleLine> lines) {
+        return new Front(kicker, number, title, subtitle, picture, cover, lines, hasContents);
+    }
 }

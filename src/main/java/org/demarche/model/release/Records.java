@@ -1,0 +1,74 @@
+package org.demarche.model.release;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.demarche.model.DateExpression;
+import org.demarche.model.Length;
+import org.demarche.model.Money;
+import org.demarche.model.Percent;
+import org.jspecify.annotations.Nullable;
+
+/// A walk over all that a record of the model holds, field by field, so that no field is forgotten, nor one that is added later.
+final class Records {
+    private Records() {}
+
+    /// What becomes of a field's value.
+    interface Edit {
+        @Nullable Object of(RecordComponent field, @Nullable Object value);
+    }
+
+    /// Whether a value is a record of the model that holds fields to walk over; amounts, rates, distances and dates are values of their own.
+    static boolean isWalked(@Nullable Object value) {
+        if (value instanceof Money || value instanceof Percent || value instanceof Length || value instanceof DateExpression) return false;
+        return value instanceof Record && value.getClass().getPackageName().equals("org.demarche.model");
+    }
+
+    /// The same record with other fields; the very same where none has changed.
+    static <R extends Record> R edited(R record, Edit edit) {
+        RecordComponent[] fields = record.getClass().getRecordComponents();
+        @Nullable Object[] values = new Object[fields.length];
+        boolean isOther = false;
+        for (int i = 0; i < fields.length; i++) {
+            Object before = value(record, fields[i]);
+            values[i] = edit.of(fields[i], before);
+            isOther |= values[i] != before;
+        }
+        return isOther ? made(record, fields, values) : record;
+    }
+
+    /// A list with each of its values edited; those that become null are left out.
+    static List<?> edited(List<?> values, UnaryOperator<@Nullable Object> edit) {
+        List<Object> edited = new ArrayList<>(values.size());
+        boolean isOther = false;
+        for (Object before : values) {
+            Object after = edit.apply(before);
+            isOther |= after != before;
+            if (after != null) edited.add(after);
+        }
+        return isOther ? edited : values;
+    }
+
+    static @Nullable Object value(Record record, RecordComponent field) {
+        try {
+            return field.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException impossible) {
+            throw new IllegalStateException(field + " can't be read", impossible);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <R extends Record> R made(R record, RecordComponent[] fields, @Nullable Object[] values) {
+        Class<?>[] types = new Class<?>[fields.length];
+        for (int i = 0; i < fields.length; i++) types[i] = fields[i].getType();
+        try {
+            Constructor<?> constructor = record.getClass().getDeclaredConstructor(types);
+            return (R) constructor.newInstance(values);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(record.getClass() + " can't be made again", impossible);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.demarche.model.release;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.model.Anchor;
+import org.demarche.model.Handling;
+import org.demarche.model.HandlingScheme;
+import org.demarche.model.Header;
+import org.demarche.model.Narrative;
+import org.demarche.model.Phase;
+import org.demarche.model.Plan;
+import org.demarche.model.Settings;
+import org.jspecify.annotations.Nullable;
+
+/// Takes out of a plan what is marked higher than a level. What bears no mark counts as what holds it; in a plan without a mark, as the most closed.
+///
+/// What always stands: the address (title, subject, sender, addressee, number, day, captions, tags, case), the handling scheme, election day, the names
+/// of the two phases, and what is computed with (fiscal year, currency, rates, calendar). Scenarios, baselines, what was set aside and fields that
+/// the program does not know bear no mark of their own, so they never go along.
+final class Sieve {
+    private static final Set<String> WITHOUT_MARKS = Set.of("scenarios", "baselines", "setAside");
+    private static final Set<String> NOTES = Set.of("note", "sourceNote", "horizonNote", "legalBasis", "source", "authority", "reasons");
+
+    private final HandlingScheme scheme;
+    private final int most;
+    private final Withheld.Counting withheld;
+    private int highest = -1;
+
+    /// @param most the rank of the highest level that may be seen
+    Sieve(HandlingScheme scheme, int most, Withheld.Counting withheld) {
+        this.scheme = scheme;
+        this.most = most;
+        this.withheld = withheld;
+    }
+
+    Plan of(Plan plan) {
+        int overall = rank(plan.header().handling().mark(), scheme.levels().size() - 1);
+        Plan sieved = Records.edited(plan, (field, value) -> WITHOUT_MARKS.contains(field.getName()) ? List.of() : standing(field, value, overall));
+        if (overall <= most) return sieved;
+        String mark = scheme.levels().isEmpty() ? null : scheme.levels().get(Math.max(0, highest)).key();
+        Handling handling = new Handling(mark, null, "", List.of(), Map.of());
+        return sieved.withHeader(sieved.header().withHandling(handling));
+    }
+
+    /// How closed a mark is; one that the scheme does not have counts as the most closed.
+    ///
+    /// @param inherited where there is none
+    private int rank(@Nullable String mark, int inherited) {
+        if (mark == null) return inherited;
+        int rank = scheme.rank(mark);
+        return rank < 0 ? scheme.levels().size() : rank;
+    }
+
+    /// A field of what always stands.
+    private @Nullable Object standing(RecordComponent field, @Nullable Object value, int overall) {
+        if (field.getName().equals("extra")) return Map.of();
+        boolean isClosed = overall > most;
+        if (isClosed && NOTES.contains(field.getName())) return value instanceof List ? List.of() : "";
+        if (value instanceof Header || value instanceof Settings || value instanceof Narrative || value instanceof Phase || value instanceof Handling || value instanceof HandlingScheme)
+            return Records.edited((Record) value, (inner, one) -> standing(inner, one, overall));
+        if (value instanceof Anchor hinge && hinge.id().equals(Plan.ELECTION)) return hinge(hinge, overall);
+        if (field.getDeclaringRecord() == Settings.class || field.getDeclaringRecord() == HandlingScheme.class) return computedWith(value, isClosed);
+        return held(value, overall, false);
+    }
+
+    private Anchor hinge(Anchor hinge, int overall) {
+        int rank = rank(hinge.mark(), overall);
+        boolean isClosed = rank > most;
+        if (!isClosed) highest = Math.max(highest, rank);
+        return Records.edited(hinge, (field, value) ->
+                switch (field.getName()) {
+                    case "extra" -> Map.of();
+                    case "mark" -> isClosed ? null : value;
+                    case "note", "sourceNote", "legalBasis" -> isClosed ? "" : value;
+                    default -> value;
+                });
+    }
+
+    /// Rates, holidays, lead times: they stand, without notes where the plan itself is closed.
+    private @Nullable Object computedWith(@Nullable Object value, boolean isClosed) {
+        if (value instanceof List<?> list) return Records.edited(list, one -> computedWith(one, isClosed));
+        if (!Records.isWalked(value)) return value;
+        return Records.edited((Record) value, (field, one) -> {
+            if (field.getName().equals("extra")) return Map.of();
+            return isClosed && NOTES.contains(field.getName()) ? "" : computedWith(one, isClosed);
+        });
+    }
+
+    /// @param inherited the rank of what holds it
+    /// @param isNamed whether what holds it says its own mark from now on, so that what is inside does too
+    private @Nullable Object held(@Nullable Object value, int inherited, boolean isNamed) {
+        if (value instanceof List<?> list) return Records.edited(list, one -> held(one, inherited, isNamed));
+        if (!Records.isWalked(value)) return value;
+        Record record = (Record) value;
+        String own = mark(record);
+        int rank = rank(own, inherited);
+        if (rank > most) {
+            withheld.add(record);
+            return null;
+        }
+        if (hasMark(record)) highest = Math.max(highest, rank);
+        boolean named = isNamed || own != null;
+        return Records.edited(record, (field, one) ->
+                switch (field.getName()) {
+                    case "extra" -> Map.of();
+                    case "mark" -> named && own == null ? scheme.levels().get(rank).key() : one;
+                    default -> held(one, rank, named);
+                });
+    }
+
+    private static boolean hasMark(Record record) {
+        for (RecordComponent field : record.getClass().getRecordComponents()) if (field.getName().equals("mark")) return true;
+        return false;
+    }
+
+    private static @Nullable String mark(Record record) {
+        for (RecordComponent field : record.getClass().getRecordComponents())
+            if (field.getName().equals("mark")) return (String) Records.value(record, field);
+        return null;
+    }
+}
