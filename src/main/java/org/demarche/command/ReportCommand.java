@@ -1,15 +1,18 @@
 package org.demarche.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.demarche.model.release.Release;
+import org.demarche.report.Limits;
 import org.demarche.report.ReportFiles;
 import org.demarche.report.ReportFormat;
 import org.demarche.report.content.PaperSize;
 import org.demarche.report.content.ReportContent;
 import org.demarche.report.paper.Papers;
+import org.demarche.report.pdf.PdfPages;
 import org.demarche.report.template.Template;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +54,16 @@ final class ReportCommand implements Callable<Integer> {
         Template wanted = template.template();
         ReportContent content = Papers.content(Release.whole(plan.assess()), wanted, template.options().withPaper(paper));
         Output.write(out, ReportFiles.bytes(content, format));
+        for (Limits.Use use : limits(content, wanted).exceeded()) spec.commandLine().getErr().println("demarche: %s: %s is over its limit, with %s.".formatted(out, use.place(), use.told()));
         return 0;
+    }
+
+    /// Pages are made only where they are limited.
+    private static Limits limits(ReportContent content, Template template) throws IOException {
+        if (!Limits.needsPages(template)) return Limits.of(content, template, null);
+        try (PdfPages pages = PdfPages.of(content)) {
+            return Limits.of(content, template, pages);
+        }
     }
 
     private static String[] endings() {
