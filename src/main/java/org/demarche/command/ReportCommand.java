@@ -1,10 +1,12 @@
 package org.demarche.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.demarche.model.Plan;
 import org.demarche.model.release.Release;
 import org.demarche.report.Limits;
 import org.demarche.report.ReportFiles;
@@ -12,8 +14,11 @@ import org.demarche.report.ReportFormat;
 import org.demarche.report.content.PaperSize;
 import org.demarche.report.content.ReportContent;
 import org.demarche.report.paper.Papers;
+import org.demarche.report.pdf.Attachment;
 import org.demarche.report.pdf.PdfPages;
+import org.demarche.report.pdf.PdfWriter;
 import org.demarche.report.template.Template;
+import org.demarche.storage.PlanJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +32,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write (.pdf); an older one is replaced.")
     private Path out;
+
+    @Option(names = "--attach-plan", description = "Puts the plan itself, as its readers may see it, into the PDF as a file.")
+    private boolean attachPlan;
 
     @Mixin
     private TemplateOption template;
@@ -50,10 +58,12 @@ final class ReportCommand implements Callable<Integer> {
         }
         PlanArgument.requireEnding(out, endings());
         ReportFormat format = Objects.requireNonNull(ReportFormat.of(out));
+        if (attachPlan && format != ReportFormat.PDF) throw new Refusal("--attach-plan: only a PDF can hold the plan as a file. Give %s the ending .pdf, or leave the option out.".formatted(out));
         Output.requirePlace(out);
         Template wanted = template.template();
-        ReportContent content = Papers.content(Release.whole(plan.assess()), wanted, template.options().withPaper(paper));
-        Output.write(out, ReportFiles.bytes(content, format));
+        Release release = Release.whole(plan.assess());
+        ReportContent content = Papers.content(release, wanted, template.options().withPaper(paper));
+        Output.write(out, attachPlan ? PdfWriter.bytes(content, attachment(release)) : ReportFiles.bytes(content, format));
         for (Limits.Use use : limits(content, wanted).exceeded()) spec.commandLine().getErr().println("demarche: %s: %s is over its limit, with %s.".formatted(out, use.place(), use.told()));
         return 0;
     }
@@ -64,6 +74,12 @@ final class ReportCommand implements Callable<Integer> {
         try (PdfPages pages = PdfPages.of(content)) {
             return Limits.of(content, template, pages);
         }
+    }
+
+    private static Attachment attachment(Release release) {
+        Plan shown = release.assessment().plan();
+        String about = "The plan this paper was made from, as its readers may see it";
+        return new Attachment("strategy.plan.json", about, "application/json", release.assessment().asOf(), PlanJson.write(shown).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String[] endings() {

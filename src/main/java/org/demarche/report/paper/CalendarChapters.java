@@ -57,7 +57,7 @@ final class CalendarChapters {
         List<Column> columns = List.of(Column.left("Date", 34), Column.rest("What"), Column.left("What is due", 54), Column.left("Rests on", 30));
         List<CalendarEntry> some = entries.stream().filter(entry -> entry.concerns(who)).toList();
         Block table = new Block.Table(draft.table("Days " + who.title.toLowerCase(Locale.ROOT), name(who), marks(some)), columns, rows, missing(who, byName.keySet()), true);
-        return new Chapter(who.part.chapter(), "", who.title, who.about, who.title, Chapter.Layout.FOLLOWS_ON, 1, List.of(table));
+        return new Chapter(who.part.chapter(), "", who.title, who.about, who.title, Chapter.Layout.NEW_PAGE, 1, List.of(table));
     }
 
     /// Who that is, where the plan says so.

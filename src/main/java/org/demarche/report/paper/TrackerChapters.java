@@ -67,7 +67,7 @@ final class TrackerChapters {
             }
         }
         List<Column> columns = List.of(
-                Column.left("Due", 38), Column.left("Who", 28), Column.rest("Promised, and seen of it"), Column.left("Met", 18), Column.left("Said", 28), Column.left("Next ask", 42), Column.left("Pressed at", 46));
+                Column.left("Due", 34), Column.left("Who", 26), Column.rest("Promised, and seen of it"), Column.left("Met", 18), Column.left("Said", 28), Column.left("Next ask", 36), Column.left("Pressed at", 38));
         return new Block.Table(draft.table("Commitments", "", marks), columns, rows, sources.note(), true);
     }
 
@@ -116,7 +116,7 @@ final class TrackerChapters {
             rows.add(lever(lever));
         }
         List<Column> columns = List.of(
-                Column.left("Lasts until", 46), Column.rest("Lever"), Column.left("Over", 30), Column.left("What it moves", 52), Column.left("State", 18), Column.left("Needs that lean on it", 52));
+                Column.left("Lasts until", 40), Column.rest("Lever"), Column.left("Over", 26), Column.left("What it moves", 44), Column.left("State", 16), Column.left("Needs that lean on it", 42));
         return new Block.Table(draft.table("Levers", "what ends first stands first", marks), columns, rows, sources.note(), true);
     }
 

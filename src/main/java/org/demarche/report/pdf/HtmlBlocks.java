@@ -5,6 +5,10 @@ import org.demarche.model.PhaseName;
 import org.demarche.report.content.Block;
 import org.demarche.report.content.Caption;
 import org.demarche.report.content.Text;
+import org.demarche.report.drawing.Drawings;
+import org.demarche.report.drawing.Svg;
+import org.demarche.report.markup.HtmlText;
+import org.demarche.report.markup.Markup;
 
 /// The blocks of a chapter in HTML.
 final class HtmlBlocks {

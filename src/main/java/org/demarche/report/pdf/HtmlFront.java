@@ -6,6 +6,10 @@ import org.demarche.report.content.Front;
 import org.demarche.report.content.ReportContent;
 import org.demarche.report.content.Text;
 import org.demarche.report.content.TitleLine;
+import org.demarche.report.drawing.Drawings;
+import org.demarche.report.markup.HtmlText;
+import org.demarche.report.markup.Markup;
+import org.demarche.report.markup.Typography;
 
 /// The cover, the title block and the contents.
 final class HtmlFront {
@@ -65,7 +69,7 @@ final class HtmlFront {
     }
 
     private void kicker() {
-        out.open("div", "class", "kick").leaf("span", HtmlPages.shortened(front.number(), 50), "class", "r").text(HtmlPages.shortened(front.kicker(), 60)).close("div");
+        out.open("div", "class", "kick").leaf("span", Typography.shortened(front.number(), 50), "class", "r").text(Typography.shortened(front.kicker(), 60)).close("div");
     }
 
     private void cover() {
@@ -108,7 +112,7 @@ final class HtmlFront {
         for (ReportContent.Entry entry : content.contents()) {
             out.open("p", "class", entry.level() == 1 ? "l1" : "l2");
             if (!entry.key().isEmpty()) out.leaf("span", entry.key(), "class", "key");
-            link(entry.id(), HtmlPages.shortened(entry.title(), 90), entry.title());
+            link(entry.id(), Typography.shortened(entry.title(), 90), entry.title());
             out.close("p");
         }
         out.close("div").close("div");
@@ -132,7 +136,7 @@ final class HtmlFront {
 
     private void caption(Caption caption) {
         out.open("p");
-        link(caption.id(), caption.label() + "\u00a0 " + HtmlPages.shortened(caption.title(), 48), caption.label());
+        link(caption.id(), caption.label() + "\u00a0 " + Typography.shortened(caption.title(), 48), caption.label());
         out.close("p");
     }
 

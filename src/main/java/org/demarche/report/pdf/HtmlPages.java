@@ -8,6 +8,8 @@ import org.demarche.report.content.Chapter;
 import org.demarche.report.content.Front;
 import org.demarche.report.content.PaperSize;
 import org.demarche.report.content.ReportContent;
+import org.demarche.report.markup.Markup;
+import org.demarche.report.markup.Typography;
 
 /// The pages of a paper in the HTML and CSS that the PDF is made from.
 final class HtmlPages {
@@ -71,23 +73,23 @@ final class HtmlPages {
     }
 
     private void runningHeads() {
-        out.open("div", "class", "hd-left").leaf("b", shortened(content.title(), 52)).close("div");
+        out.open("div", "class", "hd-left").leaf("b", Typography.shortened(content.title(), 52)).close("div");
         running(hasCover() ? "Title block" : content.front() == null ? content.chapters().getFirst().running() : content.front().kicker());
         out.open("div", "class", "hd-mark").open("div", "class", "mark");
         out.leaf("span", content.banner(), "class", "lv").text(caseLine()).close("div").close("div");
         out.open("div", "class", "ft-mark").open("div", "class", "mark");
         out.text(caseLine()).leaf("span", content.banner(), "class", "lv").close("div").close("div");
-        out.leaf("div", shortened(content.foot(), 48), "class", "ft-left");
+        out.leaf("div", Typography.shortened(content.foot(), 48), "class", "ft-left");
         out.open("div", "class", "ft-right").text("Page ").leaf("span", "", "class", "pageno").close("div");
     }
 
     /// Never empty, so that the mark's two lines keep their height.
     private String caseLine() {
-        return content.caseMark().isEmpty() ? "\u00a0" : shortened(content.caseMark(), 64);
+        return content.caseMark().isEmpty() ? "\u00a0" : Typography.shortened(content.caseMark(), 64);
     }
 
     private void running(String words) {
-        out.open("div", "class", "hd-right").leaf("b", shortened(words, 52)).close("div");
+        out.open("div", "class", "hd-right").leaf("b", Typography.shortened(words, 52)).close("div");
     }
 
     private void chapter(Chapter chapter) {
@@ -115,12 +117,6 @@ final class HtmlPages {
     private double width(Chapter.Layout layout) {
         if (layout != Chapter.Layout.LANDSCAPE) return 170;
         return content.paper() == PaperSize.A4 ? 261 : 243;
-    }
-
-    static String shortened(String words, int most) {
-        if (words.length() <= most) return words;
-        int cut = words.lastIndexOf(' ', most - 1);
-        return words.substring(0, cut < most / 2 ? most - 1 : cut) + "…";
     }
 
     private static String css(String file) {

@@ -7,6 +7,10 @@ import org.demarche.report.content.Cell;
 import org.demarche.report.content.Column;
 import org.demarche.report.content.Row;
 import org.demarche.report.content.Text;
+import org.demarche.report.drawing.Drawings;
+import org.demarche.report.drawing.Svg;
+import org.demarche.report.markup.HtmlText;
+import org.demarche.report.markup.Markup;
 
 /// Tables in HTML. The head comes again on each page; a short table stays on one.
 final class HtmlTable {

@@ -48,7 +48,7 @@ public final class PdfWriter {
     }
 
     /// Read by a parser of our own making: the platform's limits on size are meant for strangers' files and stop long papers.
-    private static Document parse(String html) {
+    static Document parse(String html) {
         DocumentBuilderFactory parsers = DocumentBuilderFactory.newDefaultNSInstance();
         for (String limit : LIMITS) parsers.setAttribute(limit, "0");
         try {
@@ -66,5 +66,14 @@ public final class PdfWriter {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
+    }
+
+    /// As [#bytes(ReportContent)], with a file inside.
+    public static byte[] bytes(ReportContent content, Attachment attachment) {
+        try {
+            return Attaching.attach(bytes(content), attachment);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

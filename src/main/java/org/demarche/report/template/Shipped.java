@@ -42,7 +42,7 @@ final class Shipped {
             false,
             List.of(
                     Section.of(Part.CALENDAR),
-                    Section.of(Part.OFFICE).withLayout(Chapter.Layout.NEW_PAGE),
+                    Section.of(Part.OFFICE),
                     Section.of(Part.MISSION),
                     Section.of(Part.PARTNERS),
                     Section.of(Part.CAPITAL)),

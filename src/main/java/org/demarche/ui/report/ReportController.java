@@ -87,6 +87,12 @@ public final class ReportController implements Screen {
         return List.of(new Command("Export the report as PDF", this::onExport), new Command("Print the report", this::onPrint));
     }
 
+    @Override
+    public boolean find() {
+        view.find();
+        return true;
+    }
+
     private boolean isStale() {
         Assessment now = wanted;
         Assessment then = made;
@@ -166,7 +172,9 @@ public final class ReportController implements Screen {
 
     private static void write(Assessment assessment, ReportOptions options, Path file) {
         try {
-            SafeWrite.to(file, PdfWriter.bytes(StrategyReport.content(assessment, options)));
+            byte[] paper = PdfWriter.bytes(StrategyReport.content(assessment, options));
+            // cancelled while it was made: then nothing is written
+            if (!Thread.currentThread().isInterrupted()) SafeWrite.to(file, paper);
         } catch (IOException problem) {
             throw new UncheckedIOException("%s could not be written. Maybe the folder is read-only, or the disk is full?".formatted(file), problem);
         }

@@ -1,13 +1,13 @@
-package org.demarche.report.pdf;
+package org.demarche.report.markup;
 
 import org.demarche.report.content.Run;
 import org.demarche.report.content.Text;
 
 /// Lines of words in HTML.
-final class HtmlText {
+public final class HtmlText {
     private HtmlText() {}
 
-    static Markup write(Text text, Markup out) {
+    public static Markup write(Text text, Markup out) {
         for (Run run : text.runs()) {
             switch (run.tone()) {
                 case PLAIN -> out.text(run.words());

@@ -1,6 +1,7 @@
-package org.demarche.report.pdf;
+package org.demarche.report.drawing;
 
 import org.demarche.report.content.Picture;
+import org.demarche.report.markup.Typography;
 
 /// Amounts as bars, all to one scale; a dashed box behind a bar stands for what is not known.
 final class BarsDrawing {
@@ -17,7 +18,7 @@ final class BarsDrawing {
     }
 
     String svg() {
-        Svg svg = new Svg(Drawings.FULL_WIDTH, ROW * bars.bars().size() + 4, bars.alt());
+        Svg svg = new Svg(Drawings.FULL_WIDTH, ROW * bars.bars().size() + 4, "Amounts", bars.alt());
         double y = 2;
         for (Picture.Bar bar : bars.bars()) {
             row(svg, bar, y);
@@ -30,7 +31,7 @@ final class BarsDrawing {
     private void row(Svg svg, Picture.Bar bar, double y) {
         double room = Drawings.FULL_WIDTH - LABEL - WORDS;
         double length = longest == 0 ? 0 : bar.minorUnits() / longest * room;
-        svg.text(LABEL - 7, y + 13, "Figure Semibold", 8.4, Ink.TEXT, "end", HtmlPages.shortened(bar.name(), 26));
+        svg.text(LABEL - 7, y + 13, "Figure Semibold", 8.4, Ink.TEXT, "end", Typography.shortened(bar.name(), 26));
         if (length > 0) fill(svg, bar.look(), y + 3, length);
         double end = LABEL + length;
         if (bar.hasUnknown()) {

@@ -1,4 +1,4 @@
-package org.demarche.report.pdf;
+package org.demarche.report.drawing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +39,7 @@ final class RiskMatrixDrawing {
     }
 
     String svg() {
-        Svg svg = new Svg(Drawings.TEXT_WIDTH, TOP + 4 * ROW + GAP + 30, matrix.alt());
+        Svg svg = new Svg(Drawings.TEXT_WIDTH, TOP + 4 * ROW + GAP + 30, "Likelihood and impact", matrix.alt());
         for (Level impact : Level.values()) for (Level likelihood : Level.values()) cell(svg, likelihood, impact);
         for (Level impact : Level.values()) svg.dashedRect(x(null), y(impact) + 1, EXTRA - 2, ROW - 2, Ink.TEXT_3);
         for (Level likelihood : Level.values()) svg.dashedRect(x(likelihood) + 1, y(null), CELL - 2, ROW - 8, Ink.TEXT_3);

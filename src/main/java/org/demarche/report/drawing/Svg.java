@@ -1,17 +1,21 @@
-package org.demarche.report.pdf;
+package org.demarche.report.drawing;
 
 import java.util.Locale;
+import org.demarche.report.markup.Markup;
 
 /// A drawing in points, as inline SVG.
-final class Svg {
-    static final double POINTS_PER_MM = 72 / 25.4;
+public final class Svg {
+    public static final double POINTS_PER_MM = 72 / 25.4;
 
     private final Markup out = new Markup();
 
-    Svg(double width, double height, String alt) {
+    /// @param title what kind of drawing it is, in a word or two
+    /// @param alt what it shows, in words
+    Svg(double width, double height, String title, String alt) {
         String size = "width:%smm;height:%smm".formatted(number(width / POINTS_PER_MM), number(height / POINTS_PER_MM));
         out.open("svg", "xmlns", "http://www.w3.org/2000/svg", "width", number(width / POINTS_PER_MM) + "mm", "height", number(height / POINTS_PER_MM) + "mm",
-                "style", size, "viewBox", "0 0 " + number(width) + " " + number(height), "alt", alt);
+                "style", size, "viewBox", "0 0 " + number(width) + " " + number(height), "role", "img", "alt", alt);
+        out.leaf("title", title).leaf("desc", alt);
     }
 
     /// @param stroke a colour, or "none"
@@ -70,7 +74,7 @@ final class Svg {
         return out.close("svg").toString();
     }
 
-    static String number(double value) {
+    public static String number(double value) {
         String text = String.format(Locale.ROOT, "%.2f", value);
         return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
     }

@@ -1,42 +1,43 @@
-package org.demarche.report.pdf;
+package org.demarche.report.markup;
 
 /// Well-formed XML, written from left to right.
-final class Markup {
+public final class Markup {
     private final StringBuilder out = new StringBuilder(1 << 16);
 
     /// Opens an element.
     ///
-    /// @param attributes names and values by turns
-    Markup open(String element, String... attributes) {
+    /// @param attributes names and values by turns; one without a value is left out, but for a picture's `alt`
+    public Markup open(String element, String... attributes) {
         tag(element, attributes);
         out.append('>');
         return this;
     }
 
-    Markup empty(String element, String... attributes) {
+    /// An element that holds nothing.
+    public Markup empty(String element, String... attributes) {
         tag(element, attributes);
         out.append("/>");
         return this;
     }
 
-    Markup close(String element) {
+    public Markup close(String element) {
         out.append("</").append(element).append(">");
         return this;
     }
 
-    Markup text(String words) {
-        String set = Typography.set(words);
+    public Markup text(String words) {
+        String set = Typography.set(Letters.clean(words));
         for (int i = 0; i < set.length(); i++) escape(set.charAt(i));
         return this;
     }
 
     /// An element with words in it and nothing else.
-    Markup leaf(String element, String words, String... attributes) {
+    public Markup leaf(String element, String words, String... attributes) {
         return open(element, attributes).text(words).close(element);
     }
 
     /// What is already markup.
-    Markup raw(String markup) {
+    public Markup raw(String markup) {
         out.append(markup);
         return this;
     }
@@ -57,14 +58,8 @@ final class Markup {
             case '>' -> out.append("&gt;");
             case '&' -> out.append("&amp;");
             case '"' -> out.append("&quot;");
-            case '\t', '\n', '\r' -> out.append(' ');
-            default -> out.append(isAllowed(c) ? c : '\uFFFD');
+            default -> out.append(c);
         }
-    }
-
-    /// XML 1.0 has no way to write the other control characters.
-    private static boolean isAllowed(char c) {
-        return c >= 0x20 && c < 0xFFFE;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.demarche.report.pdf;
+package org.demarche.report.drawing;
 
 import org.demarche.model.Stance;
 import org.demarche.report.content.Picture;
@@ -13,7 +13,7 @@ final class StanceDrawing {
     private StanceDrawing() {}
 
     static String svg(Picture.StanceScale scale) {
-        Svg svg = new Svg(WIDTH, 13, scale.alt());
+        Svg svg = new Svg(WIDTH, 13, "Position", scale.alt());
         svg.line(MARGIN, Y, WIDTH - MARGIN, Y, Ink.LINE, 1);
         for (Stance step : Stance.values()) svg.line(x(step), Y - 2, x(step), Y + 2, Ink.LINE, step == Stance.NEUTRAL ? 1.4 : 0.8);
         Stance before = scale.before().stance();

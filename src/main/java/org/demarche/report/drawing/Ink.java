@@ -1,4 +1,4 @@
-package org.demarche.report.pdf;
+package org.demarche.report.drawing;
 
 /// The colours of figures: those of the screens, chosen so that grey print keeps them apart. The pages' own stand in the CSS.
 final class Ink {
