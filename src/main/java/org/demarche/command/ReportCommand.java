@@ -1,17 +1,21 @@
 package org.demarche.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.demarche.model.release.Release;
+import org.demarche.report.Limits;
 import org.demarche.report.ReportFiles;
 import org.demarche.report.ReportFormat;
 import org.demarche.report.content.PaperSize;
 import org.demarche.report.content.ReportContent;
 import org.demarche.report.paper.Papers;
 import org.demarche.report.pdf.Attachment;
+import org.demarche.report.pdf.PdfPages;
 import org.demarche.report.pdf.PdfWriter;
+import org.demarche.report.template.Template;
 import org.demarche.storage.PlanJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +36,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Mixin
     private TemplateOption template;
+
+    @Mixin
+    private AudienceOption audience;
 
     @Option(names = "--paper", paramLabel = "PAPER", defaultValue = "a4", description = "a4 or letter. Default: ${DEFAULT-VALUE}.")
     private PaperSize paper;
@@ -54,10 +61,20 @@ final class ReportCommand implements Callable<Integer> {
         ReportFormat format = Objects.requireNonNull(ReportFormat.of(out));
         if (attachPlan && format != ReportFormat.PDF) throw new Refusal("--attach-plan: only a PDF can hold the plan as a file. Give %s the ending .pdf, or leave the option out.".formatted(out));
         Output.requirePlace(out);
-        Release release = Release.whole(plan.assess());
-        ReportContent content = Papers.content(release, template.template(), template.options().withPaper(paper));
+        Template wanted = template.template();
+        Release release = audience.release(plan.assess());
+        ReportContent content = Papers.content(release, wanted, template.options().withPaper(paper));
         Output.write(out, attachPlan ? PdfWriter.bytes(content, Attachment.plan(release.assessment().asOf(), PlanJson.write(release.assessment().plan()))) : ReportFiles.bytes(content, format));
+        for (Limits.Use use : limits(content, wanted).exceeded()) spec.commandLine().getErr().println("demarche: %s: %s is over its limit, with %s.".formatted(out, use.place(), use.told()));
         return 0;
+    }
+
+    /// Pages are made only where they are limited.
+    private static Limits limits(ReportContent content, Template template) throws IOException {
+        if (!Limits.needsPages(template)) return Limits.of(content, template, null);
+        try (PdfPages pages = PdfPages.of(content)) {
+            return Limits.of(content, template, pages);
+        }
     }
 
     private static String[] endings() {

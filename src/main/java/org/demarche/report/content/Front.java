@@ -7,7 +7,7 @@ import java.util.List;
 /// @param kicker the small line above the title: at the left
 /// @param number the same, at the right
 /// @param cover the few lines at the foot of the cover; empty: there is no cover, and the title block stands above the first chapter
-/// @param block the title block
+/// @param block the title block; empty: none, and the picture stands in its place
 /// @param hasContents whether a table of contents follows the title block
 public record Front(
         String kicker, String number, String title, String subtitle, Picture picture, List<TitleLine> cover, List<TitleLine> block, boolean hasContents) {

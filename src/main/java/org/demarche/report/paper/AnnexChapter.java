@@ -32,7 +32,9 @@ final class AnnexChapter {
     /// The figures alone.
     Chapter figures() {
         List<Block> blocks = madeUp();
-        return new Chapter("figures", "", "How the figures are made up", "", "How the figures are made up", Chapter.Layout.NEW_PAGE, 1, blocks.subList(1, blocks.size()));
+        blocks.removeIf(Block.Heading.class::isInstance);
+        if (blocks.isEmpty()) blocks.add(draft.said("", Text.of("The plan has no figures yet.")));
+        return new Chapter("figures", "", "How the figures are made up", "", "How the figures are made up", Chapter.Layout.NEW_PAGE, 1, blocks);
     }
 
     /// The dates alone.
@@ -40,7 +42,7 @@ final class AnnexChapter {
         return new Chapter("dates", "", "How the dates follow the election", "", "Dates", Chapter.Layout.NEW_PAGE, 1, List.of(dateTable()));
     }
 
-    /// Below a heading.
+    /// Below a heading of their own, where there are any.
     private List<Block> madeUp() {
         List<Block> blocks = new ArrayList<>(new ExplainedTotals(draft).blocks());
         if (!draft.plan.settings().exchangeRates().isEmpty()) blocks.add(rates());

@@ -25,7 +25,16 @@ final class Chapters {
             case ANNEX -> new AnnexChapter(draft).chapter();
             case FIGURES -> new AnnexChapter(draft).figures();
             case DATES -> new AnnexChapter(draft).dates();
-            case BRIEF, CALENDAR, OFFICE, MISSION, PARTNERS, CAPITAL, RESULTS, COMMITMENTS, LEVERS, FEEDBACK -> throw new UnsupportedOperationException(part.label());
+            case BRIEF -> new BriefChapter(draft).chapter();
+            case CALENDAR -> new CalendarChapters(draft).whole();
+            case OFFICE -> new CalendarChapters(draft).of(Told.OFFICE);
+            case MISSION -> new CalendarChapters(draft).of(Told.MISSION);
+            case PARTNERS -> new CalendarChapters(draft).of(Told.PARTNERS);
+            case CAPITAL -> new CalendarChapters(draft).of(Told.CAPITAL);
+            case RESULTS -> new ResultsChapter(draft).chapter();
+            case COMMITMENTS -> new TrackerChapters(draft).commitments();
+            case LEVERS -> new TrackerChapters(draft).levers();
+            case FEEDBACK -> new FeedbackChapter(draft).chapter();
         };
     }
 }

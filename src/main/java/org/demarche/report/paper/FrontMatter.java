@@ -48,11 +48,12 @@ final class FrontMatter {
         return switch (template.opening()) {
             case COVER -> new Front(template.title(), number, title(draft.plan), subtitle(), strip(), cover(), block(), template.contents());
             case TITLE_BLOCK -> new Front(template.title(), number, title(draft.plan), subtitle(), strip(), List.of(), cover(), template.contents());
+            case HEADLINE -> new Front(template.title(), header.to().isBlank() ? number : number + ", to " + header.to(), title(draft.plan), subtitle(), strip(), List.of(), List.of(), false);
             case NONE -> null;
         };
     }
 
-    String subtitle() {
+    private String subtitle() {
         return "A strategy in two stages, joined at the " + hinge();
     }
 
@@ -64,7 +65,7 @@ final class FrontMatter {
         return day == null ? name + ", whose day is not known" : name + " of " + DateWords.full(day);
     }
 
-    Picture strip() {
+    private Picture strip() {
         String title = draft.plan.hinge().title();
         LocalDate day = draft.schedule.hinge();
         return new Picture.PhaseStrip(

@@ -33,13 +33,29 @@ final class SummaryChapter {
 
     Chapter chapter() {
         List<Block> blocks = new ArrayList<>(draft.paragraphs(draft.plan.narrative().summary()));
-        List<Block.KeyFigure> figures = figures();
-        if (!figures.isEmpty()) {
-            blocks.add(new Block.KeyFigures(figures));
-            blocks.add(new Block.Note(Text.of("In " + draft.amounts.currencyName() + ". These figures differ in kind and are not added up. ").plus(apart()).plus(unknown())));
-        }
-        blocks.add(onePage());
+        blocks.addAll(money(apart()));
+        blocks.add(glance(MOST_NEEDS, List.of(
+                Row.of(Cell.head("Known cost"), Cell.of(cost(PhaseName.PRE_ELECTION)), Cell.of(cost(PhaseName.POST_ELECTION))),
+                Row.of(Cell.head("Windows"), Cell.of(windows(PhaseName.PRE_ELECTION)), Cell.of(windows(PhaseName.POST_ELECTION))))));
         return new Chapter("summary", "", "Summary", "", "Summary", Chapter.Layout.NEW_PAGE, 1, blocks);
+    }
+
+    /// The figures, and the needs of the two stages side by side.
+    ///
+    /// @param mostNeeds as many of each stage are named
+    List<Block> brief(int mostNeeds) {
+        List<Block> blocks = new ArrayList<>(money(Text.EMPTY));
+        blocks.add(glance(mostNeeds, List.of()));
+        return blocks;
+    }
+
+    /// @param more what else must be said of them
+    private List<Block> money(Text more) {
+        List<Block.KeyFigure> figures = figures();
+        if (figures.isEmpty()) return List.of();
+        return List.of(
+                new Block.KeyFigures(figures),
+                new Block.Note(Text.of("In " + draft.amounts.currencyName() + ". These figures differ in kind and are not added up. ").plus(more).plus(unknown())));
     }
 
     private List<Block.KeyFigure> figures() {
@@ -76,11 +92,11 @@ final class SummaryChapter {
         return total.unknown() == 0 ? Text.EMPTY : Text.strong(Character.toUpperCase(total.unknownText().charAt(0)) + total.unknownText().substring(1)).plus(": see the budget.");
     }
 
-    private Block onePage() {
+    /// @param more rows below the needs
+    private Block glance(int mostNeeds, List<Row> more) {
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.of(Cell.head("Needs"), Cell.of(needs(PhaseName.PRE_ELECTION)), Cell.of(needs(PhaseName.POST_ELECTION))));
-        rows.add(Row.of(Cell.head("Known cost"), Cell.of(cost(PhaseName.PRE_ELECTION)), Cell.of(cost(PhaseName.POST_ELECTION))));
-        rows.add(Row.of(Cell.head("Windows"), Cell.of(windows(PhaseName.PRE_ELECTION)), Cell.of(windows(PhaseName.POST_ELECTION))));
+        rows.add(Row.of(Cell.head("Needs"), Cell.of(needs(PhaseName.PRE_ELECTION, mostNeeds)), Cell.of(needs(PhaseName.POST_ELECTION, mostNeeds))));
+        rows.addAll(more);
         List<Column> columns = List.of(Column.left("", 31.5), Column.left(title(PhaseName.PRE_ELECTION), 66), Column.rest(title(PhaseName.POST_ELECTION)));
         return new Block.Table(draft.table("The strategy at a glance", "", List.of()), columns, rows, List.of(), true);
     }
@@ -90,12 +106,12 @@ final class SummaryChapter {
         return title.isBlank() ? phase.label() : title;
     }
 
-    private List<Text> needs(PhaseName phase) {
+    private List<Text> needs(PhaseName phase, int most) {
         List<Initiative> needs = draft.plan.initiatives().stream().filter(need -> need.phase() == phase).toList();
         if (needs.isEmpty()) return List.of(Text.of("none"));
         List<Text> lines = new ArrayList<>();
-        for (Initiative need : needs.stream().limit(MOST_NEEDS).toList()) lines.add(Text.of(draft.names.numbered(need.id())));
-        if (needs.size() > MOST_NEEDS) lines.add(Text.quiet("and " + (needs.size() - MOST_NEEDS) + " more"));
+        for (Initiative need : needs.stream().limit(most).toList()) lines.add(Text.of(draft.names.numbered(need.id())));
+        if (needs.size() > most) lines.add(Text.quiet("and " + (needs.size() - most) + " more"));
         return lines;
     }
 

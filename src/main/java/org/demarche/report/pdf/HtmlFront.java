@@ -31,18 +31,41 @@ final class HtmlFront {
     }
 
     /// What stands above the first chapter, on its page.
-    static void masthead(ReportContent content, Front front, Markup out) {
-        new HtmlFront(content, front, out).masthead();
+    ///
+    /// @param isWide whether that page lies on its side
+    static void masthead(ReportContent content, Front front, Markup out, boolean isWide) {
+        new HtmlFront(content, front, out).masthead(isWide);
     }
 
-    private void masthead() {
-        out.open("div", "class", "masthead");
+    private void masthead(boolean isWide) {
+        out.open("div", "class", isWide ? "masthead side" : "masthead");
         kicker();
         out.leaf("div", front.title(), "class", "ttl " + size(front.title()));
         out.leaf("div", front.subtitle(), "class", "stl");
-        lines(front.block());
+        if (front.block().isEmpty()) out.open("div", "class", "strip").raw(Drawings.svg(front.picture())).close("div");
+        else if (isWide) pairs(front.block());
+        else lines(front.block());
         out.close("div");
         if (front.hasContents()) contents();
+    }
+
+    /// Two lines beside each other, where there is room for it.
+    private void pairs(List<TitleLine> lines) {
+        out.open("table", "class", "tb").open("tbody");
+        int half = (lines.size() + 1) / 2;
+        for (int i = 0; i < half; i++) {
+            out.open("tr", "class", i == half - 1 ? "last" : "");
+            line(lines.get(i), "half");
+            line(i + half < lines.size() ? lines.get(i + half) : new TitleLine("", List.of()), "half");
+            out.close("tr");
+        }
+        out.close("tbody").close("table");
+    }
+
+    private void line(TitleLine line, String kind) {
+        out.leaf("th", line.label()).open("td", "class", kind);
+        for (Text one : line.lines()) HtmlText.write(one, out.open("p")).close("p");
+        out.close("td");
     }
 
     private void kicker() {
@@ -77,9 +100,9 @@ final class HtmlFront {
     private void lines(List<TitleLine> lines) {
         out.open("table", "class", "tb").open("tbody");
         for (int i = 0; i < lines.size(); i++) {
-            out.open("tr", "class", i == lines.size() - 1 ? "last" : "").leaf("th", lines.get(i).label()).open("td");
-            for (Text line : lines.get(i).lines()) HtmlText.write(line, out.open("p")).close("p");
-            out.close("td").close("tr");
+            out.open("tr", "class", i == lines.size() - 1 ? "last" : "");
+            line(lines.get(i), "");
+            out.close("tr");
         }
         out.close("tbody").close("table");
     }

@@ -34,7 +34,7 @@ final class HtmlPages {
         Front front = content.front();
         if (front != null && hasCover()) HtmlFront.cover(content, front, out);
         out.open("div", "class", isWide ? "wide" : "main");
-        if (front != null && !hasCover()) HtmlFront.masthead(content, front, out);
+        if (front != null && !hasCover()) HtmlFront.masthead(content, front, out, isWide);
         for (Chapter chapter : content.chapters()) {
             boolean wide = chapter.layout() == Chapter.Layout.LANDSCAPE;
             if (wide != isWide) out.close("div").open("div", "class", wide ? "wide" : "main");
@@ -98,13 +98,19 @@ final class HtmlPages {
             case FOLLOWS_ON, LANDSCAPE -> out.open("div", "class", "flow");
         }
         running((chapter.key().isEmpty() ? "" : chapter.key() + "\u00a0\u00a0") + chapter.running());
-        out.open("h1", "id", chapter.id(), "class", chapter.layout() == Chapter.Layout.LANDSCAPE ? "low" : "");
+        out.open("h1", "id", chapter.id(), "class", isLow(chapter) ? "low" : "");
         if (!chapter.key().isEmpty()) out.leaf("span", chapter.key(), "class", "key");
         out.text(chapter.title());
         if (!chapter.about().isEmpty()) out.leaf("span", chapter.about(), "class", "of");
         out.close("h1");
         blocks.write(chapter.blocks(), width(chapter.layout()));
         out.close("div");
+    }
+
+    /// On landscape pages, and below the paper's own title.
+    private boolean isLow(Chapter chapter) {
+        boolean isBelowTitle = content.front() != null && !hasCover() && chapter == content.chapters().getFirst() && chapter.layout() == Chapter.Layout.FOLLOWS_ON;
+        return isBelowTitle || chapter.layout() == Chapter.Layout.LANDSCAPE;
     }
 
     /// Of the text, in millimetres: as the style sheets have it.

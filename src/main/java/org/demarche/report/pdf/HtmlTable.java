@@ -16,7 +16,14 @@ import org.demarche.report.markup.Markup;
 final class HtmlTable {
     /// As many lines stay together on a page.
     private static final int SHORT = 18;
+    /// The same on landscape pages, which hold fewer.
+    private static final int SHORT_WIDE = 10;
     private static final double TEXT_WIDTH = 136;
+    private static final double TEXT_AND_MARGIN = 170;
+
+    /// What a table that may be parted asks for in millimetres, so that its title and head don't stand alone: at least as much as the style sheet has.
+    private static final double FIRST_ROWS = 38;
+    private static final double HEAD = 14;
 
     private final Markup out;
 
@@ -28,7 +35,8 @@ final class HtmlTable {
     void write(Block.Table table, double pageWidth) {
         double[] widths = widths(table, pageWidth);
         boolean isLong = isLong(table, pageWidth);
-        out.open("div", "class", "tbl" + (table.isFull() ? "" : " in") + (isLong ? " long" : " keep"));
+        String room = isLong ? room(Math.max(FIRST_ROWS, HEAD + TableRoom.of(table, 0, widths, pageWidth))) : "";
+        out.open("div", "class", "tbl" + (table.isFull() ? "" : " in") + (isLong ? " long" : " keep"), "style", room);
         HtmlBlocks.caption(table.caption(), out);
         out.open("table", "class", "set");
         columns(widths);
@@ -60,7 +68,7 @@ final class HtmlTable {
 
     /// Whether it may be parted over pages.
     static boolean isLong(Block.Table table, double pageWidth) {
-        return TableHeight.lines(table.rows(), widths(table, pageWidth)) > SHORT;
+        return TableHeight.lines(table.rows(), widths(table, pageWidth)) > (pageWidth > TEXT_AND_MARGIN ? SHORT_WIDE : SHORT);
     }
 
     private static double[] widths(Block.Table table, double pageWidth) {

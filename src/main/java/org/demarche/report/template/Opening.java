@@ -6,6 +6,8 @@ public enum Opening {
     COVER,
     /// A short title block on the first page, above the first section.
     TITLE_BLOCK,
+    /// The title and the two stages, drawn, above the first section.
+    HEADLINE,
     /// The first section at once.
     NONE
 }

@@ -27,10 +27,10 @@ final class Shipped {
                     Section.of(Part.ANNEX)),
             Limit.NONE);
 
-    static final Template BRIEF = new Template("brief", "Brief on a page", Opening.NONE, false, List.of(Section.of(Part.BRIEF)), new Limit(450, 1));
+    static final Template BRIEF = new Template("brief", "Brief on a page", Opening.HEADLINE, false, List.of(Section.of(Part.BRIEF)), new Limit(450, 1));
 
     static final Template NEEDS = new Template(
-            "needs", "Needs annex", Opening.TITLE_BLOCK, true, List.of(Section.of(Part.NEEDS), Section.of(Part.TIMELINE)), Limit.NONE);
+            "needs", "Needs annex", Opening.TITLE_BLOCK, false, List.of(Section.of(Part.NEEDS), Section.of(Part.TIMELINE).withHeading("Timeline")), Limit.NONE);
 
     static final Template BUDGET = new Template(
             "budget", "Budget annex", Opening.TITLE_BLOCK, true, List.of(Section.of(Part.BUDGET).withHeading("The money"), Section.of(Part.FIGURES)), Limit.NONE);
@@ -42,7 +42,7 @@ final class Shipped {
             false,
             List.of(
                     Section.of(Part.CALENDAR),
-                    Section.of(Part.OFFICE).withLayout(Chapter.Layout.NEW_PAGE),
+                    Section.of(Part.OFFICE),
                     Section.of(Part.MISSION),
                     Section.of(Part.PARTNERS),
                     Section.of(Part.CAPITAL)),

@@ -23,7 +23,7 @@ public record Template(String id, String title, Opening opening, boolean content
         if (!Ids.isId(id)) throw new IllegalArgumentException("\"%s\" can't be a template's id. Use lower case letters, digits and hyphens".formatted(id));
         if (title.isBlank()) throw new IllegalArgumentException("the template has no title. Give it one");
         if (sections.isEmpty()) throw new IllegalArgumentException("the template has no sections. Give it at least one");
-        if (contents && opening == Opening.NONE) throw new IllegalArgumentException("contents need a title block to follow. Set \"opening\" to cover or title-block, or \"contents\" to false");
+        if (contents && (opening == Opening.NONE || opening == Opening.HEADLINE)) throw new IllegalArgumentException("contents need a title block to follow. Set \"opening\" to cover or title-block, or \"contents\" to false");
         Set<Part> seen = EnumSet.noneOf(Part.class);
         for (Section section : sections)
             if (!seen.add(section.part())) throw new IllegalArgumentException("the part \"%s\" stands in two sections. Delete one of them".formatted(Label.id(section.part())));
