@@ -19,7 +19,7 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private PlanArgument plan;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write (.pdf); an older one is replaced.")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write: .pdf, .docx (Word), .html (one web page), .txt (a message of 69 columns) or .md (Markdown). An older one is replaced.")
     private Path out;
 
     @Override

@@ -116,7 +116,7 @@ public final class HtmlWriter {
                 };
         out.open("section", "class", layout, "aria-labelledby", chapter.id());
         out.open("h2", "id", chapter.id());
-        if (!chapter.key().isEmpty()) out.leaf("span", chapter.key(), "class", "key").text(" ");
+        out.leaf("span", chapter.key(), "class", "key").text(" ");
         out.leaf("span", chapter.title()).close("h2");
         if (!chapter.about().isEmpty()) out.leaf("p", chapter.about(), "class", "about");
         blocks.write(chapter.blocks());

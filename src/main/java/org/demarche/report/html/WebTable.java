@@ -16,6 +16,8 @@ final class WebTable {
     /// Of a column that takes what is left, in millimetres, at least.
     private static final double REST = 34;
     private static final double PADDING = 3;
+    /// How much larger type is here than on paper.
+    private static final double TYPE = 1.25;
 
     private final Markup out;
 
@@ -46,7 +48,7 @@ final class WebTable {
     }
 
     private static String width(Column column) {
-        return column.width() == 0 ? "" : "width:" + Svg.number(column.width()) + "mm";
+        return column.width() == 0 ? "" : "width:" + Svg.number(column.width() * TYPE) + "mm";
     }
 
     private void groups(List<Column> columns) {
