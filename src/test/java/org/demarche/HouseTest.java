@@ -82,7 +82,7 @@ class HouseTest {
     static final ArchRule documentKnowsOnlyTheModel = onlyKnows("org.demarche.document..", "editing needs neither files nor windows", "org.demarche.model..");
 
     @ArchTest
-    static final ArchRule storageKnowsOnlyTheModel = onlyKnows("org.demarche.storage..", "a file is a plan written down", "org.demarche.model..");
+    static final ArchRule storageKnowsPlansAndTemplates = onlyKnows("org.demarche.storage..", "a file is a plan or a template written down", "org.demarche.model..", "org.demarche.report.template..", "org.demarche.report.content..");
 
     @ArchTest
     static final ArchRule timelineKnowsOnlyTheModel =

@@ -32,6 +32,7 @@ public final class Commands {
                 DonorCommand.class,
                 TimelineCommand.class,
                 ChartCommand.class,
+                TemplateCommand.class,
                 SampleCommand.class,
                 GenerateCommand.class,
                 SchemaCommand.class,

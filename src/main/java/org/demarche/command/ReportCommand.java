@@ -1,20 +1,27 @@
 package org.demarche.command;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.demarche.model.Plan;
 import org.demarche.model.release.Release;
 import org.demarche.report.ReportFiles;
 import org.demarche.report.ReportFormat;
+import org.demarche.report.content.PaperSize;
+import org.demarche.report.content.ReportContent;
 import org.demarche.report.paper.Papers;
-import org.demarche.report.paper.ReportOptions;
-import org.demarche.report.template.Template;
+import org.demarche.report.pdf.Attachment;
+import org.demarche.report.pdf.PdfWriter;
+import org.demarche.storage.PlanJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-@Command(name = "report", description = "Writes the strategy report, A to G.")
+@Command(name = "report", description = "Writes a paper made from a plan: the strategy report, A to G, or another one.")
 final class ReportCommand implements Callable<Integer> {
     @Mixin
     private PlanArgument plan;
@@ -22,13 +29,43 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write: .pdf, .docx (Word), .html (one web page), .txt (a message of 69 columns) or .md (Markdown). An older one is replaced.")
     private Path out;
 
+    @Option(names = "--attach-plan", description = "Puts the plan itself, as its readers may see it, into the PDF as a file.")
+    private boolean attachPlan;
+
+    @Mixin
+    private TemplateOption template;
+
+    @Option(names = "--paper", paramLabel = "PAPER", defaultValue = "a4", description = "a4 or letter. Default: ${DEFAULT-VALUE}.")
+    private PaperSize paper;
+
+    @SuppressWarnings("deprecation") // it needs neither a plan nor a file, and there is no other word for that
+    @Option(names = "--list-templates", help = true, description = "Tells the papers there are, and writes nothing.")
+    private boolean isListed;
+
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws Exception {
+        if (isListed) {
+            spec.commandLine().getOut().print(TemplateOption.list());
+            spec.commandLine().getOut().flush();
+            return 0;
+        }
         PlanArgument.requireEnding(out, endings());
         ReportFormat format = Objects.requireNonNull(ReportFormat.of(out));
+        if (attachPlan && format != ReportFormat.PDF) throw new Refusal("--attach-plan: only a PDF can hold the plan as a file. Give %s the ending .pdf, or leave the option out.".formatted(out));
         Output.requirePlace(out);
-        Output.write(out, ReportFiles.bytes(Papers.content(Release.whole(plan.assess()), Template.STRATEGY, ReportOptions.DEFAULT), format));
+        Release release = Release.whole(plan.assess());
+        ReportContent content = Papers.content(release, template.template(), template.options().withPaper(paper));
+        Output.write(out, attachPlan ? PdfWriter.bytes(content, attachment(release)) : ReportFiles.bytes(content, format));
         return 0;
+    }
+
+    private static Attachment attachment(Release release) {
+        Plan shown = release.assessment().plan();
+        String about = "The plan this paper was made from, as its readers may see it";
+        return new Attachment("strategy.plan.json", about, "application/json", release.assessment().asOf(), PlanJson.write(shown).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String[] endings() {

@@ -2,7 +2,7 @@ package org.demarche.storage;
 
 import org.jspecify.annotations.Nullable;
 
-/// Something about a plan's file: its message is one sentence for the user, with the file, the place in it, and what to do.
+/// Something about the file of a plan or a template: its message is one sentence for the user, with the file, the place in it, and what to do.
 ///
 /// Checked, because whoever opens or saves has somebody to tell, and nothing is lost by it.
 public final class PlanFileException extends Exception {

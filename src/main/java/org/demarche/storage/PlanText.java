@@ -40,7 +40,7 @@ record PlanText(String text, Json.Fields root, Plan plan, boolean isOlder) {
         }
     }
 
-    private static PlanFileException exception(Reason reason, Misread wrong, String text, String file) {
+    static PlanFileException exception(Reason reason, Misread wrong, String text, String file) {
         int line = wrong.lineIn(text);
         String where = wrong.path().isEmpty() ? "Line " + line : "Line %d, %s".formatted(line, wrong.path());
         String sentence = wrong.sentence().replaceFirst("\\.$", "");

@@ -16,7 +16,9 @@
 /// On reading, absent and `null` are the same. What a file holds that this version does not know is kept in `extra`, at any depth, and written behind
 /// the known. What has not changed is written back with its very characters, however the file was laid out: see `Rewriting`.
 ///
-/// A reference to nothing and a circle of dates are no errors here but findings. Must not know: windows, reports.
+/// [Templates][org.demarche.storage.Templates] are files of their own, small and read strictly.
+///
+/// A reference to nothing and a circle of dates are no errors here but findings. Must not know: windows, how a paper is written.
 @NullMarked
 package org.demarche.storage;
 

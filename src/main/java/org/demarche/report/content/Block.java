@@ -31,11 +31,12 @@ public sealed interface Block {
     /// A table with its title and notes.
     ///
     /// @param columns a column each; what stands in them are the rows' cells, as many
+    /// @param rows where there are none, one row that says so
     /// @param isFull whether it takes the page's whole width, or only the text's
     record Table(Caption caption, List<Column> columns, List<Row> rows, List<Text> notes, boolean isFull) implements Block {
         public Table {
             columns = List.copyOf(columns);
-            rows = List.copyOf(rows);
+            rows = rows.isEmpty() ? List.of(Row.none(columns.size())) : List.copyOf(rows);
             notes = List.copyOf(notes);
             for (Row row : rows)
                 if (row.role() != Row.Role.BAND && row.cells().size() != columns.size())

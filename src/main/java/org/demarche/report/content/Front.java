@@ -2,13 +2,15 @@ package org.demarche.report.content;
 
 import java.util.List;
 
-/// The cover and the title block.
+/// The cover and the title block, or the title block alone.
 ///
 /// @param kicker the small line above the title: at the left
 /// @param number the same, at the right
-/// @param cover the few lines at the foot of the cover
-/// @param block the whole title block, on the page after it
-public record Front(String kicker, String number, String title, String subtitle, Picture picture, List<TitleLine> cover, List<TitleLine> block) {
+/// @param cover the few lines at the foot of the cover; empty: there is no cover, and the title block stands above the first chapter
+/// @param block the title block
+/// @param hasContents whether a table of contents follows the title block
+public record Front(
+        String kicker, String number, String title, String subtitle, Picture picture, List<TitleLine> cover, List<TitleLine> block, boolean hasContents) {
     public Front {
         cover = List.copyOf(cover);
         block = List.copyOf(block);

@@ -1,5 +1,7 @@
 package org.demarche.report.content;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.demarche.model.PhaseName;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,13 @@ public record Row(Role role, List<Cell> cells, @Nullable PhaseName phase) {
 
     public static Row of(List<Cell> cells) {
         return new Row(Role.PLAIN, cells, null);
+    }
+
+    /// "none": all there is in a table of nothing.
+    static Row none(int columns) {
+        List<Cell> cells = new ArrayList<>(Collections.nCopies(columns, Cell.EMPTY));
+        cells.set(0, Cell.of(Text.quiet("none")));
+        return of(cells);
     }
 
     public static Row subtotal(List<Cell> cells) {

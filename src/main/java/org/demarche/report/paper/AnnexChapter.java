@@ -23,12 +23,28 @@ final class AnnexChapter {
     }
 
     Chapter chapter() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.addAll(new ExplainedTotals(draft).blocks());
-        if (!draft.plan.settings().exchangeRates().isEmpty()) blocks.add(rates());
+        List<Block> blocks = new ArrayList<>(madeUp());
         blocks.add(new Block.Heading("dates", "How the dates follow the election"));
-        blocks.add(dates());
+        blocks.add(dateTable());
         return new Chapter("annex", "", "Annex: how figures and dates are made up", "", "Annex", Chapter.Layout.NEW_PAGE, 1, blocks);
+    }
+
+    /// The figures alone.
+    Chapter figures() {
+        List<Block> blocks = madeUp();
+        return new Chapter("figures", "", "How the figures are made up", "", "How the figures are made up", Chapter.Layout.NEW_PAGE, 1, blocks.subList(1, blocks.size()));
+    }
+
+    /// The dates alone.
+    Chapter dates() {
+        return new Chapter("dates", "", "How the dates follow the election", "", "Dates", Chapter.Layout.NEW_PAGE, 1, List.of(dateTable()));
+    }
+
+    /// Below a heading.
+    private List<Block> madeUp() {
+        List<Block> blocks = new ArrayList<>(new ExplainedTotals(draft).blocks());
+        if (!draft.plan.settings().exchangeRates().isEmpty()) blocks.add(rates());
+        return blocks;
     }
 
     private Block rates() {
@@ -43,7 +59,7 @@ final class AnnexChapter {
         return new Block.Table(draft.table("Exchange rates", "what one unit is worth in " + draft.plan.settings().currency().getCurrencyCode(), List.of()), columns, rows, List.of(), true);
     }
 
-    private Block dates() {
+    private Block dateTable() {
         List<Row> rows = new ArrayList<>();
         String before = "";
         for (ScheduleLine line : draft.schedule.lines()) {

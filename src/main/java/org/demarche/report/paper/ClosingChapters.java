@@ -24,16 +24,28 @@ final class ClosingChapters {
         this.draft = draft;
     }
 
-    void addTo(List<Chapter> chapters) {
-        if (!draft.plan.assumptions().isEmpty())
-            chapters.add(new Chapter("assumptions", "", "Assumptions", "", "Assumptions", chapters.isEmpty() ? Chapter.Layout.NEW_PAGE : Chapter.Layout.FOLLOWS_ON, 1, List.of(assumptions())));
-        List<Block> log = draft.options.has(Part.LOG) ? log() : List.of();
-        if (!log.isEmpty()) chapters.add(new Chapter("log", "", "Findings and decisions", "As of " + DayText.of(draft.assessment.asOf()), "Findings and decisions", Chapter.Layout.NEW_PAGE, 1, log));
-        List<Block> closing = closing();
-        if (!closing.isEmpty()) chapters.add(new Chapter("closing", "", "Closing", "", "Closing", Chapter.Layout.FOLLOWS_ON, 1, closing));
+    /// Without blocks where the plan has no assumptions.
+    Chapter assumptions() {
+        List<Block> blocks = draft.plan.assumptions().isEmpty() ? List.of() : List.of(assumed());
+        return new Chapter("assumptions", "", "Assumptions", "", "Assumptions", Chapter.Layout.FOLLOWS_ON, 1, blocks);
     }
 
-    private Block assumptions() {
+    /// Without blocks where there are neither findings nor decisions.
+    Chapter log() {
+        List<Block> blocks = new ArrayList<>();
+        if (!draft.assessment.findings().isEmpty()) blocks.add(findings());
+        if (!draft.plan.decisions().isEmpty()) blocks.add(decisions());
+        return new Chapter("log", "", "Findings and decisions", "As of " + DayText.of(draft.assessment.asOf()), "Findings and decisions", Chapter.Layout.NEW_PAGE, 1, blocks);
+    }
+
+    /// Without blocks where the plan has neither closing words nor questions.
+    Chapter closing() {
+        List<Block> blocks = new ArrayList<>(draft.paragraphs(draft.plan.narrative().closing()));
+        if (!draft.plan.feedback().isEmpty()) blocks.add(feedback());
+        return new Chapter("closing", "", "Closing", "", "Closing", Chapter.Layout.FOLLOWS_ON, 1, blocks);
+    }
+
+    private Block assumed() {
         List<Row> rows = new ArrayList<>();
         List<@Nullable String> marks = new ArrayList<>();
         Sources sources = new Sources();
@@ -49,13 +61,6 @@ final class ClosingChapters {
         }
         List<Column> columns = List.of(Column.rest("What is assumed"), Column.left("Shown false by", 40), Column.left("Owner", 24), Column.left("Checked on", 30), Column.left("State", 13));
         return new Block.Table(draft.table("Assumptions", "", marks), columns, rows, sources.note(), true);
-    }
-
-    private List<Block> log() {
-        List<Block> blocks = new ArrayList<>();
-        if (!draft.assessment.findings().isEmpty()) blocks.add(findings());
-        if (!draft.plan.decisions().isEmpty()) blocks.add(decisions());
-        return blocks;
     }
 
     private Block findings() {
@@ -84,12 +89,6 @@ final class ClosingChapters {
         }
         List<Column> columns = List.of(Column.left("Date", 26), Column.rest("Decision"), Column.left("By", 34), Column.left("About", 46));
         return new Block.Table(draft.table("Decision log", "", marks), columns, rows, sources.note(), true);
-    }
-
-    private List<Block> closing() {
-        List<Block> blocks = new ArrayList<>(draft.paragraphs(draft.plan.narrative().closing()));
-        if (!draft.plan.feedback().isEmpty()) blocks.add(feedback());
-        return blocks;
     }
 
     private Block feedback() {

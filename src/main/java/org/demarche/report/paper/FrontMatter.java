@@ -14,6 +14,8 @@ import org.demarche.report.content.Front;
 import org.demarche.report.content.Picture;
 import org.demarche.report.content.Text;
 import org.demarche.report.content.TitleLine;
+import org.demarche.report.template.Template;
+import org.jspecify.annotations.Nullable;
 
 /// The cover and the title block.
 final class FrontMatter {
@@ -40,12 +42,17 @@ final class FrontMatter {
         return sender.isEmpty() ? day : day.isEmpty() ? sender : sender + ", " + day;
     }
 
-    Front front() {
+    /// Null where the paper begins with its first chapter.
+    @Nullable Front front(Template template) {
         String number = (header.office() + " " + header.messageNumber()).strip();
-        return new Front("Strategy paper", number, title(draft.plan), subtitle(), strip(), cover(), block());
+        return switch (template.opening()) {
+            case COVER -> new Front(template.title(), number, title(draft.plan), subtitle(), strip(), cover(), block(), template.contents());
+            case TITLE_BLOCK -> new Front(template.title(), number, title(draft.plan), subtitle(), strip(), List.of(), cover(), template.contents());
+            case NONE -> null;
+        };
     }
 
-    private String subtitle() {
+    String subtitle() {
         return "A strategy in two stages, joined at the " + hinge();
     }
 
@@ -57,7 +64,7 @@ final class FrontMatter {
         return day == null ? name + ", whose day is not known" : name + " of " + DateWords.full(day);
     }
 
-    private Picture strip() {
+    Picture strip() {
         String title = draft.plan.hinge().title();
         LocalDate day = draft.schedule.hinge();
         return new Picture.PhaseStrip(

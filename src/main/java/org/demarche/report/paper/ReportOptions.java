@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.demarche.report.content.PaperSize;
+import org.demarche.report.template.Part;
 
 /// What of the paper is written, and on which paper.
 public record ReportOptions(Set<Part> parts, PaperSize paper) {

@@ -23,15 +23,35 @@ final class HtmlFront {
         this.out = out;
     }
 
-    static void write(ReportContent content, Front front, Markup out) {
+    /// The pages before the first chapter.
+    static void cover(ReportContent content, Front front, Markup out) {
         HtmlFront pages = new HtmlFront(content, front, out);
         pages.cover();
         pages.titleBlock();
     }
 
+    /// What stands above the first chapter, on its page.
+    static void masthead(ReportContent content, Front front, Markup out) {
+        new HtmlFront(content, front, out).masthead();
+    }
+
+    private void masthead() {
+        out.open("div", "class", "masthead");
+        kicker();
+        out.leaf("div", front.title(), "class", "ttl " + size(front.title()));
+        out.leaf("div", front.subtitle(), "class", "stl");
+        lines(front.block());
+        out.close("div");
+        if (front.hasContents()) contents();
+    }
+
+    private void kicker() {
+        out.open("div", "class", "kick").leaf("span", Typography.shortened(front.number(), 50), "class", "r").text(Typography.shortened(front.kicker(), 60)).close("div");
+    }
+
     private void cover() {
         out.open("div", "class", "cover");
-        out.open("div", "class", "kick").leaf("span", Typography.shortened(front.number(), 50), "class", "r").text(Typography.shortened(front.kicker(), 60)).close("div");
+        kicker();
         out.leaf("div", front.title(), "class", "ttl " + size(front.title()));
         out.leaf("div", front.subtitle(), "class", "stl");
         out.open("div", "class", "strip").raw(Drawings.svg(front.picture())).close("div");
@@ -50,7 +70,7 @@ final class HtmlFront {
         out.open("div", "class", "section").leaf("h1", "Title block", "id", "title-block", "class", "flush");
         lines(front.block());
         out.close("div");
-        contents();
+        if (front.hasContents()) contents();
         out.close("div");
     }
 

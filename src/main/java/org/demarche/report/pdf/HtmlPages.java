@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.demarche.report.content.Chapter;
+import org.demarche.report.content.Front;
 import org.demarche.report.content.PaperSize;
 import org.demarche.report.content.ReportContent;
 import org.demarche.report.markup.Markup;
@@ -30,8 +31,10 @@ final class HtmlPages {
         out.open("body");
         runningHeads();
         boolean isWide = opensWide();
-        if (content.front() != null) HtmlFront.write(content, content.front(), out);
+        Front front = content.front();
+        if (front != null && hasCover()) HtmlFront.cover(content, front, out);
         out.open("div", "class", isWide ? "wide" : "main");
+        if (front != null && !hasCover()) HtmlFront.masthead(content, front, out);
         for (Chapter chapter : content.chapters()) {
             boolean wide = chapter.layout() == Chapter.Layout.LANDSCAPE;
             if (wide != isWide) out.close("div").open("div", "class", wide ? "wide" : "main");
@@ -44,8 +47,11 @@ final class HtmlPages {
 
     /// Whether the first page is a chapter's, and lies on its side.
     private boolean opensWide() {
-        boolean isFirst = content.front() == null && !content.chapters().isEmpty();
-        return isFirst && content.chapters().getFirst().layout() == Chapter.Layout.LANDSCAPE;
+        return !hasCover() && !content.chapters().isEmpty() && content.chapters().getFirst().layout() == Chapter.Layout.LANDSCAPE;
+    }
+
+    private boolean hasCover() {
+        return content.front() != null && !content.front().cover().isEmpty();
     }
 
     private void head() {
@@ -68,7 +74,7 @@ final class HtmlPages {
 
     private void runningHeads() {
         out.open("div", "class", "hd-left").leaf("b", Typography.shortened(content.title(), 52)).close("div");
-        running(content.front() == null ? content.chapters().getFirst().running() : "Title block");
+        running(hasCover() ? "Title block" : content.front() == null ? content.chapters().getFirst().running() : content.front().kicker());
         out.open("div", "class", "hd-mark").open("div", "class", "mark");
         out.leaf("span", content.banner(), "class", "lv").text(caseLine()).close("div").close("div");
         out.open("div", "class", "ft-mark").open("div", "class", "mark");

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class PdfPages implements AutoCloseable {
     private final PDDocument document;
     private final PDFRenderer renderer;
     private final Map<String, Integer> firstPages;
+    private final List<PageText> texts = new ArrayList<>();
 
     private PdfPages(byte[] bytes, List<ReportContent.Entry> contents) throws IOException {
         this.bytes = bytes;
@@ -94,6 +96,26 @@ public final class PdfPages implements AutoCloseable {
     /// @param scale pixels for a point
     public synchronized BufferedImage image(int page, double scale) throws IOException {
         return renderer.renderImage(page, (float) scale, ImageType.RGB);
+    }
+
+    /// A place where words stand.
+    ///
+    /// @param page from 0
+    /// @param boxes one a line
+    public record Hit(int page, List<Box> boxes) {}
+
+    /// In points from the page's upper left corner.
+    public record Box(double x, double y, double width, double height) {}
+
+    /// Where words stand on the pages, whatever their capitals and line ends. Read once from each page, when first asked.
+    public synchronized List<Hit> find(String words) throws IOException {
+        List<Hit> hits = new ArrayList<>();
+        if (words.isBlank()) return hits;
+        for (int page = 0; page < count(); page++) {
+            if (page == texts.size()) texts.add(PageText.of(document, page));
+            for (List<Box> boxes : texts.get(page).find(words)) hits.add(new Hit(page, boxes));
+        }
+        return hits;
     }
 
     /// Whether the printer says that it has paper of the first page's size, or does not say which it has.

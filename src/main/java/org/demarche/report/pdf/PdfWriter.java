@@ -67,4 +67,13 @@ public final class PdfWriter {
         }
         return out.toByteArray();
     }
+
+    /// As [#bytes(ReportContent)], with a file inside.
+    public static byte[] bytes(ReportContent content, Attachment attachment) {
+        try {
+            return Attaching.attach(bytes(content), attachment);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.model.Initiative;
 import org.demarche.model.Numbers;
+import org.demarche.model.PhaseName;
 import org.demarche.model.budget.Cell;
 import org.demarche.model.budget.Dimension;
 import org.demarche.model.budget.Heading;
@@ -168,6 +169,14 @@ final class BudgetTable {
         Key year = columns.get(column).key();
         if (row.need() == null) return "";
         return year == null ? counted.elsewhere(row.need()) : counted.in(row.need(), year.id());
+    }
+
+    /// The phase of a need that costs nothing and counts something, where rows are parted by phase; empty: they are not.
+    String phaseOf(BudgetRow row) {
+        String phase = row.need() == null ? null : phases.get(row.need());
+        if (phase == null || layout.rows().getFirst() != Dimension.PHASE) return "";
+        for (PhaseName one : PhaseName.values()) if (one.id().equals(phase)) return one.label();
+        return "";
     }
 
     Cell cell(BudgetRow row, int column) {

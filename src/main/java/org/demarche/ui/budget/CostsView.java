@@ -34,7 +34,7 @@ final class CostsView extends Pane {
         rows = new Picker("Rows", () -> Pickers.rows(controller));
         columns = new Picker("Columns", () -> Pickers.columns(controller));
         shows = new Picker("Show", () -> Pickers.shows(controller));
-        only = new Picker("Only", () -> Pickers.only(controller));
+        only = new Picker("Only", picker -> Pickers.only(controller, picker));
         chips = new OnlyChips(controller);
         note.setTooltip(new Tooltip());
         note.setWrapText(true);

@@ -43,15 +43,15 @@ final class DonorDesk {
     private final Workbench bench;
     private final BudgetModel model;
     private final BudgetView view;
+    private final Latest<Question, DonorView> forms;
     /// The form that shows; null: none does yet.
     private @Nullable Form form;
-    /// What is being filled in; null: nothing.
-    private volatile @Nullable Question asked;
 
     DonorDesk(Workbench bench, BudgetModel model, BudgetView view) {
         this.bench = bench;
         this.model = model;
         this.view = view;
+        forms = new Latest<>(bench, "Filling in the form", Question::answer, this::filledIn);
     }
 
     DonorOptions options() {
@@ -69,28 +69,18 @@ final class DonorDesk {
         model.donor = model.donor.withDonors(kept);
         view.showDonorChoices(assessment, model.donor, model.paper);
         Form now = form;
-        Question open = asked;
+        Question open = forms.open();
         if (now != null && now.isOf(assessment, model.donor)) {
-            asked = null;
+            forms.drop();
             present(now);
         } else if (open == null || !open.isOf(assessment, model.donor)) {
-            ask(new Question(assessment, model.donor));
+            forms.ask(new Question(assessment, model.donor));
         }
     }
 
-    /// What was asked before and is not answered yet is no longer wanted.
-    private void ask(Question question) {
-        asked = question;
-        AtomicReference<@Nullable DonorView> found = new AtomicReference<>();
-        bench.run("Filling in the form", () -> {
-            if (question == asked) found.set(question.answer());
-        }, () -> {
-            DonorView donor = found.get();
-            if (question != asked || donor == null) return;
-            asked = null;
-            form = new Form(question, donor);
-            if (model.side == BudgetModel.Side.DONORS) present(form);
-        });
+    private void filledIn(Question question, DonorView donor) {
+        form = new Form(question, donor);
+        if (model.side == BudgetModel.Side.DONORS) present(form);
     }
 
     private void present(Form now) {

@@ -5,10 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,23 +20,30 @@ import org.demarche.model.donor.DonorColumn;
 import org.demarche.model.donor.DonorRow;
 import org.demarche.model.donor.DonorSection;
 import org.demarche.model.donor.DonorText;
+import org.demarche.ui.control.Buttons;
 import org.demarche.ui.control.Headings;
 
 /// A section of a donor's form as a ruled table.
 final class DonorGrid extends GridPane {
-    /// Rows that show; all of them are printed and exported.
-    private static final int MOST = 300;
+    /// Rows that show at once; the others are a page away.
+    static final int MOST = 300;
     /// Columns that fit a small window; more of them scroll, and need not be narrow.
     private static final int FITTING = 8;
+    private static final double TITLE = 210;
+    private static final double MONEY = 84;
+    private static final double NARROW = 58;
 
     private final DonorSection section;
     private final int place;
     private final DonorText text;
     private final Map<DonorSpot, DonorAmount> sums;
     private final Consumer<DonorSpot> onSpot;
+    /// Whether each row's title stands above its numbers, for want of width.
+    private boolean isStacked;
+    private int from;
     private int line;
 
-    /// @param sums the nodes of all sums, to which this section's are added
+    /// @param sums the nodes of the sums that show, to which this section's are added
     DonorGrid(DonorSection section, int place, DonorText text, Map<DonorSpot, DonorAmount> sums, Consumer<DonorSpot> onSpot) {
         this.section = section;
         this.place = place;
@@ -41,18 +51,59 @@ final class DonorGrid extends GridPane {
         this.sums = sums;
         this.onSpot = onSpot;
         getStyleClass().add("donor-grid");
-        for (DonorColumn column : section.columns()) getColumnConstraints().add(constraints(column, section.columns().size()));
+        if (section.columns().size() > FITTING + 1) getStyleClass().add("dense");
+        fill();
+    }
+
+    /// @param width that there is; many columns want more than a small window has
+    void fit(double width) {
+        int columns = section.columns().size();
+        boolean isNarrow = columns > FITTING && width < TITLE + (columns - 1) * MONEY;
+        if (isNarrow == isStacked) return;
+        isStacked = isNarrow;
+        fill();
+    }
+
+    /// Turns to the page that has this row.
+    void reveal(int row) {
+        int page = row / MOST * MOST;
+        if (page != from) turnTo(page);
+    }
+
+    private void turnTo(int row) {
+        from = row;
+        fill();
+    }
+
+    private void fill() {
+        sums.keySet().removeIf(spot -> spot.section() == place);
+        getChildren().clear();
+        getColumnConstraints().clear();
+        line = 0;
+        for (DonorColumn column : section.columns()) getColumnConstraints().add(isStacked ? narrow(column) : constraints(column, section.columns().size()));
         head();
-        List<DonorRow> shown = section.rows().size() <= MOST ? section.rows() : section.rows().subList(0, MOST);
-        for (int row = 0; row < shown.size(); row++) row(shown.get(row), row);
-        if (shown.size() < section.rows().size()) rest(section.rows().size() - shown.size());
+        int to = Math.min(from + MOST, section.rows().size());
+        for (int row = from; row < to; row++) row(section.rows().get(row), row);
+        if (section.rows().size() > MOST) pager(to);
+    }
+
+    private static ColumnConstraints narrow(DonorColumn column) {
+        ColumnConstraints constraints = new ColumnConstraints();
+        if (column.kind() == DonorColumn.Kind.TITLE) {
+            constraints.setPrefWidth(0);
+            return constraints;
+        }
+        constraints.setPrefWidth(NARROW);
+        constraints.setHgrow(Priority.ALWAYS);
+        if (column.isRight()) constraints.setHalignment(HPos.RIGHT);
+        return constraints;
     }
 
     private static ColumnConstraints constraints(DonorColumn column, int columns) {
         ColumnConstraints constraints = new ColumnConstraints();
         switch (column.kind()) {
             case TITLE -> {
-                constraints.setMinWidth(columns > FITTING ? 210 : 130);
+                constraints.setMinWidth(columns > FITTING ? TITLE : 130);
                 constraints.setPrefWidth(240);
                 constraints.setHgrow(Priority.ALWAYS);
             }
@@ -63,7 +114,7 @@ final class DonorGrid extends GridPane {
             }
             case NUMBER -> constraints.setMinWidth(60);
             case MONEY -> {
-                constraints.setMinWidth(84);
+                constraints.setMinWidth(MONEY);
                 constraints.setPrefWidth(112);
             }
         }
@@ -83,12 +134,13 @@ final class DonorGrid extends GridPane {
             }
             line++;
         }
-        for (int i = 0; i < columns.size(); i++) add(ruled(headLabel(columns.get(i)), columns.get(i).isRight() ? "donor-head-right" : "donor-head-cell"), i, line);
+        for (int i = isStacked ? 1 : 0; i < columns.size(); i++) add(ruled(headLabel(columns.get(i)), columns.get(i).isRight() ? "donor-head-right" : "donor-head-cell"), i, line);
         line++;
     }
 
-    private static Label headLabel(DonorColumn column) {
+    private Label headLabel(DonorColumn column) {
         Label label = Headings.label(column.head(), "donor-head");
+        if (isStacked) label.setMinWidth(NARROW);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
@@ -97,8 +149,21 @@ final class DonorGrid extends GridPane {
     private void row(DonorRow row, int at) {
         String look = "donor-" + row.kind().name().toLowerCase(Locale.ROOT);
         if (row.kind() == DonorRow.Kind.BAND) add(ruled(Headings.label(text.oneLine(row.cells().getFirst()), "donor-words"), look), 0, line, section.columns().size(), 1);
-        else for (int i = 0; i < row.cells().size(); i++) add(ruled(node(row.cells().get(i), new DonorSpot(place, at, i)), look), i, line);
+        else if (isStacked) stacked(row, at, look);
+        else cells(row, at, 0, look);
         line++;
+    }
+
+    private void stacked(DonorRow row, int at, String look) {
+        boolean isTitleAlone = row.cells().stream().skip(1).allMatch(DonorCell.Nothing.class::isInstance);
+        add(ruled(node(row.cells().getFirst(), new DonorSpot(place, at, 0)), look, isTitleAlone ? "donor-alone" : "donor-over"), 0, line, section.columns().size(), 1);
+        if (isTitleAlone) return;
+        line++;
+        cells(row, at, 1, look, "donor-under");
+    }
+
+    private void cells(DonorRow row, int at, int first, String... looks) {
+        for (int i = first; i < row.cells().size(); i++) add(ruled(node(row.cells().get(i), new DonorSpot(place, at, i)), looks), i, line);
     }
 
     private Node node(DonorCell cell, DonorSpot spot) {
@@ -117,16 +182,25 @@ final class DonorGrid extends GridPane {
     }
 
     /// In a box that fills its field, so that the rule below it runs through.
-    private static Node ruled(Node node, String look) {
+    private static Node ruled(Node node, String... looks) {
         VBox box = new VBox(node);
         box.setFillWidth(true);
         box.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         box.setMinWidth(Region.USE_COMPUTED_SIZE);
-        box.getStyleClass().addAll("donor-cell", look);
+        box.getStyleClass().add("donor-cell");
+        box.getStyleClass().addAll(looks);
         return box;
     }
 
-    private void rest(int count) {
-        add(Headings.label("and " + count + " more lines, which are printed and exported", "muted"), 0, line, section.columns().size(), 1);
+    private void pager(int to) {
+        int count = section.rows().size();
+        Button before = Buttons.link("Before", () -> turnTo(from - MOST));
+        before.setDisable(from == 0);
+        Button after = Buttons.link("After", () -> turnTo(from + MOST));
+        after.setDisable(to == count);
+        String words = "Lines %,d to %,d of %,d".formatted(from + 1, to, count);
+        HBox pager = new HBox(12, Headings.label(words, "muted"), before, after);
+        pager.setAlignment(Pos.CENTER_LEFT);
+        add(pager, 0, line, section.columns().size(), 1);
     }
 }

@@ -2,7 +2,7 @@ package org.demarche.ui.budget;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.demarche.model.donor.DonorCell;
 import org.demarche.model.donor.DonorSection;
 import org.demarche.model.donor.DonorText;
 import org.demarche.model.donor.DonorView;
@@ -19,9 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /// A donor's form set like a page: mark, title, sections, notes. A click or the arrow keys choose the sum that is explained.
 final class DonorPage extends VBox {
+    private static final double WIDEST = 1180;
+    private static final double MARGINS = 40;
+
     private final Consumer<DonorSpot> onSpot;
     private final Runnable onClose;
-    private final Map<DonorSpot, DonorAmount> sums = new LinkedHashMap<>();
+    private final Map<DonorSpot, DonorAmount> sums = new HashMap<>();
+    private final List<DonorGrid> grids = new ArrayList<>();
+    /// Where the form has a sum, in reading order, on whatever page.
+    private final List<DonorSpot> spots = new ArrayList<>();
+    private double width = Double.MAX_VALUE;
     private @Nullable DonorSpot spot;
 
     DonorPage(Consumer<DonorSpot> onSpot, Runnable onClose) {
@@ -36,6 +44,8 @@ final class DonorPage extends VBox {
     void show(DonorView view) {
         DonorText text = new DonorText(view);
         sums.clear();
+        spots.clear();
+        grids.clear();
         getChildren().clear();
         words(view.banner(), "donor-mark");
         words(view.title(), "donor-title");
@@ -48,8 +58,26 @@ final class DonorPage extends VBox {
 
     private void section(DonorSection section, int place, DonorText text) {
         words(section.heading(), "donor-heading");
-        getChildren().add(new DonorGrid(section, place, text, sums, this::clicked));
+        DonorGrid grid = new DonorGrid(section, place, text, sums, this::clicked);
+        grid.fit(width);
+        grids.add(grid);
+        spots(section, place);
+        getChildren().add(grid);
         for (String note : section.notes()) words(note, "donor-note");
+    }
+
+    private void spots(DonorSection section, int place) {
+        for (int row = 0; row < section.rows().size(); row++) {
+            List<DonorCell> cells = section.rows().get(row).cells();
+            for (int i = 0; i < cells.size(); i++) if (cells.get(i) instanceof DonorCell.Amount) spots.add(new DonorSpot(place, row, i));
+        }
+    }
+
+    /// @param width that the window has for the page
+    void fit(double width) {
+        this.width = Math.min(width, WIDEST) - MARGINS;
+        for (DonorGrid grid : grids) grid.fit(this.width);
+        select(spot);
     }
 
     private void words(String words, String style) {
@@ -70,6 +98,7 @@ final class DonorPage extends VBox {
         DonorAmount before = spot == null ? null : sums.get(spot);
         if (before != null) before.setSpot(false);
         spot = now;
+        if (now != null && now.section() < grids.size()) grids.get(now.section()).reveal(now.row());
         DonorAmount next = now == null ? null : sums.get(now);
         if (next == null) return;
         next.setSpot(true);
@@ -84,10 +113,9 @@ final class DonorPage extends VBox {
     }
 
     private void move(KeyCode key) {
-        List<DonorSpot> all = new ArrayList<>(sums.keySet());
-        if (all.isEmpty()) return;
+        if (spots.isEmpty()) return;
         DonorSpot from = spot;
-        DonorSpot to = from == null ? all.getFirst() : next(all, from, key);
+        DonorSpot to = from == null ? spots.getFirst() : next(spots, from, key);
         if (to != null) onSpot.accept(to);
     }
 

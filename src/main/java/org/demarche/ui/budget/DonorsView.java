@@ -40,6 +40,9 @@ final class DonorsView extends VBox {
         desk.getStyleClass().add("donor-desk");
         ScrollPane scroll = new ScrollPane(desk);
         scroll.setFitToWidth(true);
+        scroll.viewportBoundsProperty().addListener((bounds, before, now) -> {
+            if (before.getWidth() != now.getWidth()) page.fit(now.getWidth());
+        });
         scroll.getStyleClass().add("donor-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(choices, scroll);

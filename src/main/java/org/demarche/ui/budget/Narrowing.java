@@ -16,14 +16,8 @@ import org.demarche.model.budget.Ledger;
 
 /// What the budget is narrowed to: the keys of each dimension that count.
 record Narrowing(Ledger ledger, Filter only) {
-    private static final int MOST = 80;
-
-    /// The keys that the plan has of a dimension, the first of very many.
+    /// The keys that the plan has of a dimension.
     List<Key> keys(Dimension dimension) {
-        return all(dimension).stream().limit(MOST).toList();
-    }
-
-    private List<Key> all(Dimension dimension) {
         return ledger.pivot(List.of(dimension), List.of()).rows().children().stream().map(Heading::key).map(Objects::requireNonNull).toList();
     }
 
@@ -48,7 +42,7 @@ record Narrowing(Ledger ledger, Filter only) {
         List<Key> chosen = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             Set<String> ids = new HashSet<>(only.only().getOrDefault(dimension, Set.of()));
-            for (Key key : all(dimension)) if (ids.remove(key.id())) chosen.add(key);
+            for (Key key : keys(dimension)) if (ids.remove(key.id())) chosen.add(key);
             for (String gone : ids) chosen.add(new Key(dimension, gone, gone, 0, null));
         }
         return chosen;

@@ -1,6 +1,7 @@
 package org.demarche.ui.budget;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -16,6 +17,11 @@ final class Picker extends MenuButton {
 
     /// @param items asked each time that it opens
     Picker(String name, Supplier<List<MenuItem>> items) {
+        this(name, picker -> items.get());
+    }
+
+    /// @param items asked each time that it opens, of this picker
+    Picker(String name, Function<Picker, List<MenuItem>> items) {
         HBox words = new HBox(8, Headings.label(name, "muted"), value);
         words.setAlignment(Pos.CENTER_LEFT);
         setGraphic(words);
@@ -23,7 +29,7 @@ final class Picker extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("picker");
         getItems().add(new MenuItem());
-        setOnShowing(opening -> getItems().setAll(items.get()));
+        setOnShowing(opening -> getItems().setAll(items.apply(this)));
     }
 
     void show(String words) {

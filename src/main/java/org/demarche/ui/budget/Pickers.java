@@ -16,6 +16,7 @@ import static org.demarche.model.budget.Dimension.STATUS;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -31,6 +32,8 @@ final class Pickers {
     private static final List<Dimension> ALL_ROWS =
             List.of(PHASE, AREA, OBJECTIVE, INITIATIVE, COST, CATEGORY, SOURCE, STATUS, CERTAINTY, SCOPE, FISCAL_YEAR, QUARTER, MONTH);
     private static final List<Dimension> ALL_COLUMNS = List.of(FISCAL_YEAR, QUARTER, MONTH, STATUS, CERTAINTY, SOURCE, CATEGORY, SCOPE, PHASE, AREA, OBJECTIVE, INITIATIVE);
+    /// Keys that a menu can hold; more are searched.
+    private static final int MOST_KEYS = 30;
     private static final List<String> LEVELS = List.of("First by", "Then by", "Last by");
 
     private Pickers() {}
@@ -87,23 +90,33 @@ final class Pickers {
         return menu;
     }
 
-    /// Every dimension with the keys that the plan has of it; those that count are ticked.
-    static List<MenuItem> only(BudgetController controller) {
+    /// Every dimension with the keys that the plan has of it; those that count are ticked. Very many are searched.
+    ///
+    /// @param owner beside which the search opens
+    static List<MenuItem> only(BudgetController controller, Node owner) {
         Narrowing narrowing = controller.narrowing();
         List<MenuItem> items = new ArrayList<>();
-        for (Dimension dimension : ALL_ROWS) {
-            Menu menu = new Menu(Layout.word(dimension));
-            for (Key key : narrowing.keys(dimension)) {
-                CheckMenuItem item = new CheckMenuItem(key.label());
-                item.setMnemonicParsing(false);
-                item.setSelected(narrowing.isChosen(key));
-                item.setOnAction(click -> controller.choose(controller.layout().withOnly(controller.narrowing().toggled(key))));
-                menu.getItems().add(item);
-            }
-            menu.setDisable(menu.getItems().isEmpty());
-            items.add(menu);
-        }
+        for (Dimension dimension : ALL_ROWS) items.add(only(controller, owner, narrowing, dimension));
         return items;
+    }
+
+    private static MenuItem only(BudgetController controller, Node owner, Narrowing narrowing, Dimension dimension) {
+        List<Key> keys = narrowing.keys(dimension);
+        if (keys.size() > MOST_KEYS) {
+            MenuItem search = new MenuItem("%s: find among %,d".formatted(Layout.word(dimension), keys.size()));
+            search.setOnAction(click -> KeySearch.open(owner, Layout.word(dimension), keys, controller));
+            return search;
+        }
+        Menu menu = new Menu(Layout.word(dimension));
+        for (Key key : keys) {
+            CheckMenuItem item = new CheckMenuItem(key.label());
+            item.setMnemonicParsing(false);
+            item.setSelected(narrowing.isChosen(key));
+            item.setOnAction(click -> controller.choose(controller.layout().withOnly(controller.narrowing().toggled(key))));
+            menu.getItems().add(item);
+        }
+        menu.setDisable(menu.getItems().isEmpty());
+        return menu;
     }
 
     static List<MenuItem> shows(BudgetController controller) {

@@ -33,31 +33,46 @@ record TableText(List<String> head, List<List<String>> rows) {
         return counted.isEmpty() ? money : money + "; " + counted;
     }
 
-    /// Every innermost row with its keys, exact amounts without grouping, and how many are not known in a column beside each; the total
-    /// and what is outside it last.
+    /// Every innermost row with its keys, exact amounts without grouping, and in columns beside each how many are not known, and what is counted there
+    /// that is not money, where anything is; the total and what is outside it last.
     static TableText exact(BudgetTable unfolded) {
         List<Dimension> dimensions = unfolded.layout().rows();
+        List<BudgetRow> innermost = unfolded.allRows().stream().filter(row -> !row.group()).toList();
+        List<Boolean> counts = new ArrayList<>();
         List<String> head = new ArrayList<>();
         for (Dimension dimension : dimensions) head.add(Layout.word(dimension));
-        for (int i = 0; i < unfolded.columns().size(); i++) head.addAll(List.of(unfolded.columnTitle(i), unfolded.columnTitle(i) + ", amounts not known"));
-        List<List<String>> rows = new ArrayList<>();
-        for (BudgetRow row : unfolded.allRows()) if (!row.group() && row.kind() != BudgetRow.Kind.COUNTED) rows.add(exact(unfolded, row, dimensions.size()));
-        return new TableText(head, rows);
+        for (int i = 0; i < unfolded.columns().size(); i++) {
+            int column = i;
+            counts.add(innermost.stream().anyMatch(row -> !unfolded.counted(row, column).isEmpty()));
+            head.addAll(List.of(unfolded.columnTitle(i), unfolded.columnTitle(i) + ", amounts not known"));
+            if (counts.get(i)) head.add(unfolded.columnTitle(i) + ", not in money");
+        }
+        return new TableText(head, innermost.stream().map(row -> exact(unfolded, row, dimensions, counts)).toList());
     }
 
-    private static List<String> exact(BudgetTable table, BudgetRow row, int depth) {
-        List<String> cells = new ArrayList<>();
-        if (row.kind() == BudgetRow.Kind.LINE) for (Key key : row.heading().path()) cells.add(key.label());
-        else cells.add(row.title());
-        while (cells.size() < depth) cells.add("");
+    private static List<String> exact(BudgetTable table, BudgetRow row, List<Dimension> dimensions, List<Boolean> counts) {
+        List<String> cells = new ArrayList<>(labels(table, row, dimensions));
+        while (cells.size() < dimensions.size()) cells.add("");
         List<Heading> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
             Total total = table.at(row, i);
             boolean onlyUnknown = total.minorUnits() == 0 && total.unknown() > 0;
             cells.add(onlyUnknown ? "" : total.known().amount().toPlainString());
             cells.add(Integer.toString(total.unknown()));
+            if (counts.get(i)) cells.add(table.counted(row, i));
         }
         return cells;
+    }
+
+    private static List<String> labels(BudgetTable table, BudgetRow row, List<Dimension> dimensions) {
+        return switch (row.kind()) {
+            case LINE -> row.heading().path().stream().map(Key::label).toList();
+            case COUNTED -> {
+                String name = (row.number() + " " + row.title()).strip();
+                yield dimensions.size() == 1 ? List.of(name) : List.of(table.phaseOf(row), name);
+            }
+            case TOTAL, OUTSIDE -> List.of(row.title());
+        };
     }
 
     void toClipboard() {

@@ -2,7 +2,6 @@ package org.demarche.ui.budget;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,12 +40,15 @@ final class WhatIfView extends VBox {
     private final VBox tables;
     private final ItemTable<WhatIfYear> years;
     private final ItemTable<WhatIfNeed> needs;
+    private final Latest<Asked, Reply> answers;
     private @Nullable Assessment now;
     private @Nullable WhatIfAnswer answer;
-    private int asked;
+    /// What the answer that shows was asked; null: none shows.
+    private @Nullable Asked told;
 
     WhatIfView(Workbench bench) {
         this.bench = bench;
+        answers = new Latest<>(bench, "Working out what if", Asked::reply, this::answered);
         choices = new WhatIfChoices(this::ask);
         years = new ItemTable<>("Money by fiscal year, as it would be and as it is", List.of(
                 Column.<WhatIfYear>text("Year", 68, WhatIfYear::title, "medium"),
@@ -111,25 +113,40 @@ final class WhatIfView extends VBox {
 
     private void ask(@Nullable Question question) {
         Assessment at = now;
-        int turn = ++asked;
         if (question == null || at == null) {
+            answers.drop();
+            told = null;
             tell("Something is missing", choices.missing());
             return;
         }
-        AtomicReference<@Nullable WhatIfAnswer> found = new AtomicReference<>();
-        AtomicReference<@Nullable String> refusal = new AtomicReference<>();
-        bench.run("Working out what if", () -> {
-            try {
-                found.set(WhatIfAnswer.to(question, at));
-            } catch (IllegalArgumentException refused) {
-                refusal.set(refused.getMessage());
-            }
-        }, () -> {
-            if (turn != asked) return;
-            if (found.get() != null) show(found.get());
-            else tell("That can't be told", String.valueOf(refusal.get()));
-        });
+        Asked open = answers.open();
+        if (told != null && told.isOf(question, at)) answers.drop();
+        else if (open == null || !open.isOf(question, at)) answers.ask(new Asked(question, at));
     }
+
+    private void answered(Asked asked, Reply reply) {
+        told = asked;
+        if (reply.answer() != null) show(reply.answer());
+        else tell("That can't be told", reply.refusal());
+    }
+
+    /// A question about a plan.
+    private record Asked(Question question, Assessment at) {
+        boolean isOf(Question question, Assessment at) {
+            return this.at == at && this.question.equals(question);
+        }
+
+        Reply reply() {
+            try {
+                return new Reply(WhatIfAnswer.to(question, at), "");
+            } catch (IllegalArgumentException refused) {
+                return new Reply(null, String.valueOf(refused.getMessage()));
+            }
+        }
+    }
+
+    /// @param answer null: there is none, and the refusal says why
+    private record Reply(@Nullable WhatIfAnswer answer, String refusal) {}
 
     private void tell(String what, String why) {
         answer = null;

@@ -10,13 +10,21 @@ public final class FilterField extends CustomTextField {
     private static final double WIDTH = 180;
 
     public FilterField(Consumer<String> onFilter) {
-        setPromptText("Filter");
+        this("Filter", "fth-filter", onFilter);
         setAccessibleText("Filter the rows");
+    }
+
+    /// For looking for something else than rows.
+    ///
+    /// @param prompt what stands in it while it is empty: "Find in the pages"
+    public FilterField(String prompt, String icon, Consumer<String> onFilter) {
+        setPromptText(prompt);
+        setAccessibleText(prompt);
         setPrefWidth(WIDTH);
         setMinWidth(90);
-        StackPane icon = new StackPane(Icons.of("fth-filter", "icon-small", "icon-muted"));
-        icon.getStyleClass().add("filter-icon");
-        setLeft(icon);
+        StackPane sign = new StackPane(Icons.of(icon, "icon-small", "icon-muted"));
+        sign.getStyleClass().add("filter-icon");
+        setLeft(sign);
         textProperty().addListener((text, before, now) -> onFilter.accept(now));
         setOnKeyPressed(key -> {
             if (key.getCode() != KeyCode.ESCAPE || getText().isEmpty()) return;

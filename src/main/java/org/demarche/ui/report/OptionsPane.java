@@ -13,9 +13,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.demarche.report.content.PaperSize;
-import org.demarche.report.paper.Part;
 import org.demarche.report.paper.ReportOptions;
 import org.demarche.report.pdf.PdfPages;
+import org.demarche.report.template.Part;
+import org.demarche.report.template.Section;
+import org.demarche.report.template.Template;
 import org.demarche.ui.control.Buttons;
 import org.demarche.ui.control.Choice;
 import org.demarche.ui.control.Headings;
@@ -25,6 +27,7 @@ import org.demarche.ui.control.Segments;
 final class OptionsPane extends VBox {
     private final Map<Part, CheckBox> boxes = new EnumMap<>(Part.class);
     private final Map<Part, Button> pageLinks = new EnumMap<>(Part.class);
+    private final Label count = Headings.label("", "muted", "small");
     private final IntConsumer onPage;
 
     OptionsPane(ReportController controller, IntConsumer onPage) {
@@ -32,9 +35,9 @@ final class OptionsPane extends VBox {
         getStyleClass().add("report-options");
         VBox template = new VBox(4, Headings.section("Strategy paper, A to G"), wrapped("The whole plan in the order of the paper, each paragraph with its mark."));
         VBox sections = new VBox(2, Headings.section("Sections"));
-        for (Part part : Part.values()) sections.getChildren().add(row(part, controller));
+        for (Section section : Template.STRATEGY.sections()) sections.getChildren().add(row(section.part(), controller));
         Segments<PaperSize> sizes = new Segments<>(List.of(new Choice<>(PaperSize.A4, "A4"), new Choice<>(PaperSize.LETTER, "Letter")), controller::onPaper);
-        VBox paper = new VBox(8, Headings.section("Paper"), sizes);
+        VBox paper = new VBox(8, Headings.section("Paper"), sizes, count);
         Button export = Buttons.main("fth-download", "Export PDF", controller::onExport);
         export.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(export, Priority.ALWAYS);
@@ -69,6 +72,7 @@ final class OptionsPane extends VBox {
 
     /// Shows where each part begins.
     void show(PdfPages pages, ReportOptions options) {
+        count.setText(pages.count() == 1 ? "1 page" : pages.count() + " pages");
         pageLinks.forEach((part, link) -> {
             int page = options.has(part) ? pages.pageOf(part.chapter()) : -1;
             link.setVisible(page >= 0);

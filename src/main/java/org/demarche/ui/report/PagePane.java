@@ -5,6 +5,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.demarche.report.pdf.PdfPages;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,12 @@ final class PagePane extends ScrollPane {
 
     private final PageWorks works;
     private final ImageView image = new ImageView();
-    private final StackPane sheet = new StackPane(image);
+    private final Pane found = new Pane();
+    private final StackPane sheet = new StackPane(image, found);
     private final StackPane room = new StackPane(sheet);
     private Runnable onZoom = () -> {};
     private @Nullable PdfPages pages;
+    private PdfPages.@Nullable Hit hit;
     private int page;
     private Zoom zoom = new Zoom.FitPage();
     private double scale = 1;
@@ -48,6 +52,28 @@ final class PagePane extends ScrollPane {
         page = number;
         layOut();
         if (turns) setVvalue(0);
+    }
+
+    /// Marks where something was found and brings it into view; null: nothing.
+    void show(PdfPages.@Nullable Hit hit) {
+        this.hit = hit;
+        layOut();
+        if (hit == null || hit.boxes().isEmpty()) return;
+        double top = hit.boxes().getFirst().y() * scale + MARGIN;
+        double below = room.getMinHeight() - getViewportBounds().getHeight();
+        if (below > 0) setVvalue(Math.clamp((top - getViewportBounds().getHeight() / 3) / below, 0, 1));
+    }
+
+    private void mark() {
+        found.getChildren().clear();
+        if (hit == null || hit.page() != page) return;
+        for (PdfPages.Box box : hit.boxes()) {
+            Region mark = new Region();
+            mark.getStyleClass().add("report-hit");
+            mark.resizeRelocate(box.x() * scale - 2, box.y() * scale - 1, box.width() * scale + 4, box.height() * scale + 2);
+            mark.setManaged(false);
+            found.getChildren().add(mark);
+        }
     }
 
     void zoom(Zoom wanted) {
@@ -97,6 +123,7 @@ final class PagePane extends ScrollPane {
         works.draw(shown, wanted, scale * sharpness, drawn -> {
             if (wanted == page && shown == pages) image.setImage(drawn);
         });
+        mark();
         image.setAccessibleText("Page " + (page + 1) + " of " + shown.count());
         onZoom.run();
     }

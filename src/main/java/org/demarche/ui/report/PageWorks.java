@@ -1,6 +1,7 @@
 package org.demarche.ui.report;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -59,6 +60,20 @@ final class PageWorks {
                 answer(() -> then.accept(image));
             } catch (IOException closed) {
                 // newer pages have come, and will be drawn
+            }
+        });
+    }
+
+    /// Looks for words on the pages.
+    ///
+    /// @param then on the window's thread, with every place
+    void find(PdfPages pages, String words, Consumer<List<PdfPages.Hit>> then) {
+        run(painter, () -> {
+            try {
+                List<PdfPages.Hit> hits = pages.find(words);
+                answer(() -> then.accept(hits));
+            } catch (IOException closed) {
+                // newer pages have come, and will be searched
             }
         });
     }

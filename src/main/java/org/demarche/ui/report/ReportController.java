@@ -12,11 +12,11 @@ import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import org.demarche.model.check.Assessment;
 import org.demarche.report.content.PaperSize;
-import org.demarche.report.paper.Part;
 import org.demarche.report.paper.ReportOptions;
 import org.demarche.report.paper.StrategyReport;
 import org.demarche.report.pdf.PdfPages;
 import org.demarche.report.pdf.PdfWriter;
+import org.demarche.report.template.Part;
 import org.demarche.storage.SafeWrite;
 import org.demarche.ui.Command;
 import org.demarche.ui.Screen;
@@ -85,6 +85,12 @@ public final class ReportController implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(new Command("Export the report as PDF", this::onExport), new Command("Print the report", this::onPrint));
+    }
+
+    @Override
+    public boolean find() {
+        view.find();
+        return true;
     }
 
     private boolean isStale() {
@@ -166,7 +172,9 @@ public final class ReportController implements Screen {
 
     private static void write(Assessment assessment, ReportOptions options, Path file) {
         try {
-            SafeWrite.to(file, PdfWriter.bytes(StrategyReport.content(assessment, options)));
+            byte[] paper = PdfWriter.bytes(StrategyReport.content(assessment, options));
+            // cancelled while it was made: then nothing is written
+            if (!Thread.currentThread().isInterrupted()) SafeWrite.to(file, paper);
         } catch (IOException problem) {
             throw new UncheckedIOException("%s could not be written. Maybe the folder is read-only, or the disk is full?".formatted(file), problem);
         }

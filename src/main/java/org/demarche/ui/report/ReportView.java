@@ -21,6 +21,7 @@ final class ReportView extends BorderPane {
     private final PagePane page;
     private final Thumbnails thumbnails;
     private final OptionsPane options;
+    private final FindBar find;
     private final Label about = new Label();
     private final Label number = Headings.label("", "report-number");
     private final Label zoom = Headings.label("", "report-zoom", "muted");
@@ -37,6 +38,7 @@ final class ReportView extends BorderPane {
         page = new PagePane(works);
         thumbnails = new Thumbnails(works, this::go);
         options = new OptionsPane(controller, this::go);
+        find = new FindBar(works, this::onHit);
         getStyleClass().add("report");
         page.tellZoomTo(() -> zoom.setText(page.zoomText()));
         progress.setPrefSize(16, 16);
@@ -55,10 +57,10 @@ final class ReportView extends BorderPane {
         HBox pageButtons = new HBox(2, previous, number, next);
         HBox zoomButtons = new HBox(2,
                 Buttons.icon("fth-zoom-out", "Smaller", () -> page.zoomBy(-1)), zoom, Buttons.icon("fth-zoom-in", "Larger", () -> page.zoomBy(1)),
-                Buttons.flat("", "Page", () -> page.zoom(new Zoom.FitPage())), Buttons.flat("", "Width", () -> page.zoom(new Zoom.FitWidth())));
+                Buttons.icon("fth-file", "Fit the page", () -> page.zoom(new Zoom.FitPage())), Buttons.icon("fth-maximize-2", "Fit the width", () -> page.zoom(new Zoom.FitWidth())));
         pageButtons.setAlignment(Pos.CENTER);
         zoomButtons.setAlignment(Pos.CENTER);
-        HBox head = Headings.screen("", "Report", about, status, pageButtons, zoomButtons);
+        HBox head = Headings.screen("", "Report", about, status, find, pageButtons, zoomButtons);
         for (Node part : head.getChildren()) if (part instanceof Label title && title != about) title.setMinWidth(USE_PREF_SIZE);
         return head;
     }
@@ -72,10 +74,20 @@ final class ReportView extends BorderPane {
         pages = shown;
         current = Math.min(current, shown.count() - 1);
         waiting.setVisible(false);
-        about.setText(with.paper().label() + ", " + shown.count() + " pages");
+        about.setText("");
         options.show(shown, with);
         thumbnails.show(shown, current);
         go(current);
+        find.show(shown);
+    }
+
+    void find() {
+        find.begin();
+    }
+
+    private void onHit(PdfPages.@Nullable Hit hit) {
+        if (hit != null) go(hit.page());
+        page.show(hit);
     }
 
     void showMaking(boolean isMaking) {

@@ -27,6 +27,7 @@ import org.demarche.report.content.ReportContent;
 import org.demarche.report.content.Run;
 import org.demarche.report.content.Text;
 import org.demarche.report.content.Tone;
+import org.demarche.report.template.Part;
 import org.junit.jupiter.api.Test;
 
 final class StrategyReportTest {

@@ -114,7 +114,7 @@ final class BudgetChartsTest {
     @Test
     void aValueIsChosenFromTheMenuAndTakenAwayByItsChip() {
         withSample(desk -> {
-            choose(Pickers.only(desk.screen), "Source", "Ministry of Justice");
+            choose(Pickers.only(desk.screen, desk.view), "Source", "Ministry of Justice");
             desk.settle();
             assertEquals(1, desk.view.lookupAll(".only-chip").size());
             Node chip = desk.view.lookup(".only-chip");

@@ -151,7 +151,7 @@ final class BudgetScreenTest {
         Path file = folder.resolve("budget.csv");
         withSample(desk -> desk.screen.export(file));
         List<String> lines = Files.readAllLines(file);
-        assertTrue(lines.contains("Post-election,2.5 Court recording nationwide,115616.44,1,84383.56,1,0.00,0,200000.00,1"), lines.toString());
+        assertTrue(lines.contains("Post-election,2.5 Court recording nationwide,115616.44,1,,84383.56,1,,0.00,0,200000.00,1"), lines.toString());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.demarche.ui.budget;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
@@ -71,6 +72,22 @@ final class BudgetTableTest {
                         "Outside the total: regional project 2.3, committed",0.00,0,0.00,0,1600000.00,0,1600000.00,0
                         """.replace("\n", "\r\n"),
                 csv);
+    }
+
+    @Test
+    void anExportHasWhatIsCountedBesideTheMoney() {
+        List<List<String>> rows = TableText.exact(BudgetTable.of(sample, Layout.USUAL, Set.of())).rows();
+        List<String> head = TableText.exact(BudgetTable.of(sample, Layout.USUAL, Set.of())).head();
+        assertTrue(head.containsAll(List.of("FY 2006, not in money", "FY 2007, not in money")), head.toString());
+        assertEquals("20 journalists", cell(head, rows, "2.2 Media training for print journalists", "FY 2007, not in money"));
+        List<String> slots = rows.stream().filter(row -> row.get(1).startsWith("2.7 ")).findFirst().orElseThrow();
+        assertEquals("Post-election", slots.getFirst());
+        assertTrue(slots.stream().anyMatch(text -> text.endsWith(" slots")), slots.toString());
+        rows.forEach(row -> assertEquals(head.size(), row.size()));
+    }
+
+    private static String cell(List<String> head, List<List<String>> rows, String need, String column) {
+        return rows.stream().filter(row -> row.get(1).equals(need)).findFirst().orElseThrow().get(head.indexOf(column));
     }
 
     @Test

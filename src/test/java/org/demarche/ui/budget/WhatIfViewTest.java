@@ -1,7 +1,9 @@
 package org.demarche.ui.budget;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -54,6 +56,23 @@ final class WhatIfViewTest {
             BudgetDesk desk = desk();
             desk.view.whatIf().choices().enter(WhatIfChoices.Kind.CHOOSE, "EUR 5");
             assertTrue(BudgetDesk.texts(desk.view.whatIf()).contains("The plan has no exchange rate for EUR on its status date. Give the amount in USD, or add a rate."));
+        });
+    }
+
+    @Test
+    void whatIsAnsweredIsNotAskedAgainUntilThePlanChanges() {
+        Fx.run(() -> {
+            BudgetDesk desk = desk();
+            WhatIfAnswer before = desk.view.whatIf().answer();
+            desk.beBusy();
+            desk.screen.choose(Side.SPENDING);
+            desk.screen.choose(Side.WHAT_IF);
+            assertEquals(0, desk.finish(), "nothing changed");
+            assertSame(before, desk.view.whatIf().answer());
+            desk.beBusy();
+            desk.document.apply("delete the sources", plan -> plan.withFundingSources(List.of()));
+            assertEquals(1, desk.finish());
+            assertNotSame(before, desk.view.whatIf().answer());
         });
     }
 }

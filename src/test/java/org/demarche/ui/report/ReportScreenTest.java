@@ -24,7 +24,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.demarche.document.PlanDocument;
 import org.demarche.model.Plans;
-import org.demarche.report.paper.Part;
+import org.demarche.report.template.Part;
 import org.demarche.ui.Fx;
 import org.demarche.ui.QuietFrame;
 import org.demarche.ui.Workbench;
