@@ -28,7 +28,7 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private PlanArgument plan;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write (.pdf); an older one is replaced.")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write: .pdf, .docx (Word), .html (one web page), .txt (a message of 69 columns) or .md (Markdown). An older one is replaced.")
     private Path out;
 
     @Option(names = "--attach-plan", description = "Puts the plan itself, as its readers may see it, into the PDF as a file.")

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The kinds of file that a paper can be written to.
 public enum ReportFormat {
-    PDF("PDF", ".pdf");
+    PDF("PDF", ".pdf"),
+    WORD("Word document", ".docx"),
+    HTML("Web page", ".html"),
+    TEXT("Plain text message", ".txt"),
+    MARKDOWN("Markdown", ".md");
 
     private final String label;
     private final String ending;

@@ -114,6 +114,21 @@ class CommandsTest {
     }
 
     @Test
+    void theReportIsWrittenAsEveryKindOfFile() throws IOException {
+        for (String name : List.of("report.docx", "report.html", "report.txt", "report.MD")) {
+            Path file = folder.resolve(name);
+            assertEquals(0, run("report", plan.toString(), "-o", file.toString()), err);
+            assertTrue(Files.size(file) > 10_000, name);
+            assertEquals("", err, name);
+        }
+        assertTrue(Files.readString(folder.resolve("report.txt")).contains("\n1. (C) "));
+        assertTrue(Files.readString(folder.resolve("report.MD")).contains("\n**1\\.** (C) "));
+        assertTrue(Files.readString(folder.resolve("report.html")).startsWith("<!DOCTYPE html>"));
+        assertEquals('P', Files.readAllBytes(folder.resolve("report.docx"))[0]);
+        assertNothingElseIn(folder, 5);
+    }
+
+    @Test
     void samplesAreWrittenAsTheyAreShipped() throws IOException {
         for (String name : Samples.NAMES) {
             Path file = folder.resolve(name + ".plan.json");
@@ -148,7 +163,7 @@ class CommandsTest {
         refused("totals", plan.toString(), "--format", "xml");
         refused("dates", plan.toString(), "--election", "soon");
         refused("dates", plan.toString(), "--election", "2005-12");
-        refused("report", plan.toString(), "-o", folder.resolve("x.txt").toString());
+        refused("report", plan.toString(), "-o", folder.resolve("x.odt").toString());
         refused("report", noPlan.toString(), "-o", folder.resolve("x.pdf").toString());
         refused("report", plan.toString(), "-o", folder.resolve("none/x.pdf").toString());
         refused("timeline", plan.toString(), "-o", plan.toString());

@@ -8,8 +8,8 @@ import org.demarche.report.markup.Letters;
 
 /// Words in plain punctuation: nothing that a teleprinter's successor could stumble over.
 final class Plain {
-    private static final String SET = "“”„«»‘’‚–—‑−…×•→";
-    private static final List<String> TYPED = List.of("\"", "\"", "\"", "\"", "\"", "'", "'", "'", "-", "--", "-", "-", "...", "x", "-", "->");
+    private static final String SET = "“”„«»‘’‚–—‑−…×•●→";
+    private static final List<String> TYPED = List.of("\"", "\"", "\"", "\"", "\"", "'", "'", "'", "-", "--", "-", "-", "...", "x", "-", "x", "->");
 
     private Plain() {}
 

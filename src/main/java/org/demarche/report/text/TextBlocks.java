@@ -58,7 +58,7 @@ final class TextBlocks {
     }
 
     private void caption(Caption caption) {
-        page.wrapped(Plain.of(caption.label()) + " " + Plain.mark(caption.mark()) + Plain.of(caption.title()) + (caption.aside().isEmpty() ? "" : " " + Plain.of(caption.aside())));
+        page.wrapped(Plain.of(caption.label()) + " " + Plain.mark(caption.mark()) + Plain.of(caption.title()) + (caption.aside().isEmpty() ? "" : "; " + Plain.of(caption.aside())));
     }
 
     private void table(Block.Table table) {
@@ -83,7 +83,7 @@ final class TextBlocks {
     }
 
     private void keyFigure(Block.KeyFigure figure) {
-        page.wrapped(ITEM, Plain.of(figure.value()) + " " + Plain.of(figure.name()) + " " + Plain.of(figure.about()), ITEM.length());
+        page.wrapped(ITEM, Plain.of(figure.value()) + " " + Plain.of(figure.name()) + (figure.about().isEmpty() ? "" : ", " + Plain.of(figure.about())), ITEM.length());
     }
 
     private void sheet(Block.NeedSheet sheet) {
@@ -106,9 +106,14 @@ final class TextBlocks {
         for (Block.FactLine line : fact.lines()) {
             String amount = line.amount().isEmpty() ? "" : Plain.of(line.amount());
             String words = Plain.of(line.words());
-            page.wrapped(start, words.isEmpty() || amount.isEmpty() ? words + amount : words + ": " + amount, LABELS);
+            page.wrapped(start, joined(words, amount), LABELS);
             start = " ".repeat(LABELS);
         }
+    }
+
+    private static String joined(String words, String amount) {
+        if (words.isEmpty() || amount.isEmpty()) return words + amount;
+        return words + (words.endsWith(".") ? " " : ": ") + amount;
     }
 
     private void panel(Block.Panel panel) {

@@ -2,6 +2,7 @@ package org.demarche.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.demarche.report.content.Block;
 import org.demarche.report.content.Column;
 import org.demarche.report.content.Row;
@@ -11,8 +12,8 @@ final class TextTable {
     private static final int GAP = 2;
     /// A row of more lines is easier to read cell by cell.
     private static final int TALLEST = 7;
-    /// A first cell that is no wider is the row's number.
-    private static final int NUMBER = 6;
+    /// "2.1", "c", or nothing.
+    private static final Pattern NUMBER = Pattern.compile("[0-9.]*[a-z]{0,2}");
 
     private final Page page;
 
@@ -110,20 +111,27 @@ final class TextTable {
     }
 
     private void records(Block.Table table) {
-        boolean isFirst = true;
+        titles(table.columns());
         for (Row row : table.rows()) {
-            if (!isFirst) page.blank();
-            isFirst = false;
+            page.blank();
             if (row.role() == Row.Role.BAND) Plain.lines(row.cells().getFirst()).forEach(words -> page.underlined(words, '.'));
             else record(row, table.columns());
         }
+    }
+
+    /// What the first cells are, which stand without their heads.
+    private void titles(List<Column> columns) {
+        String first = Plain.of(columns.getFirst().head());
+        boolean isNumber = columns.size() > 1 && NUMBER.matcher(first).matches();
+        String words = isNumber ? first + " " + Plain.of(columns.get(1).head()) : first;
+        page.wrapped(words.isBlank() ? "" : words.strip() + ":");
     }
 
     private void record(Row row, List<Column> columns) {
         List<List<String>> cells = row.cells().stream().map(Plain::lines).toList();
         String title = String.join("; ", cells.getFirst());
         int from = 1;
-        if (Width.of(title) <= NUMBER && columns.size() > 1 && columns.get(1).align() == Column.Align.LEFT) {
+        if (NUMBER.matcher(title).matches() && columns.size() > 1 && columns.get(1).align() == Column.Align.LEFT) {
             title = (title.isEmpty() ? "" : title + "  ") + String.join("; ", cells.get(1));
             from = 2;
         }

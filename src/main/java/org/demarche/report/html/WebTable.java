@@ -1,0 +1,108 @@
+package org.demarche.report.html;
+
+import java.util.List;
+import org.demarche.model.PhaseName;
+import org.demarche.report.content.Block;
+import org.demarche.report.content.Cell;
+import org.demarche.report.content.Column;
+import org.demarche.report.content.Row;
+import org.demarche.report.content.Text;
+import org.demarche.report.drawing.Svg;
+import org.demarche.report.markup.HtmlText;
+import org.demarche.report.markup.Markup;
+
+/// Tables on a web page. Where the screen is narrower than a table, the table is moved under it.
+final class WebTable {
+    /// Of a column that takes what is left, in millimetres, at least.
+    private static final double REST = 34;
+    private static final double PADDING = 3;
+    /// How much larger type is here than on paper.
+    private static final double TYPE = 1.25;
+
+    private final Markup out;
+
+    WebTable(Markup out) {
+        this.out = out;
+    }
+
+    void write(Block.Table table) {
+        double width = 0;
+        for (Column column : table.columns()) width += (column.width() == 0 ? REST : column.width()) + PADDING;
+        out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", table.caption().id());
+        out.open("table", "aria-labelledby", table.caption().id(), "style", "min-width:" + Svg.number(Math.min(width, 170) * 0.9) + "mm");
+        head(table.columns());
+        out.open("tbody");
+        for (Row row : table.rows()) row(row, table.columns());
+        out.close("tbody").close("table").close("div");
+    }
+
+    private void head(List<Column> columns) {
+        out.open("thead");
+        if (columns.stream().anyMatch(column -> !column.group().isEmpty())) groups(columns);
+        out.open("tr");
+        for (Column column : columns) {
+            if (column.head().isEmpty()) out.open("td", "style", width(column)).close("td");
+            else out.leaf("th", column.head(), "scope", "col", "class", align(column), "style", width(column));
+        }
+        out.close("tr").close("thead");
+    }
+
+    private static String width(Column column) {
+        return column.width() == 0 ? "" : "width:" + Svg.number(column.width() * TYPE) + "mm";
+    }
+
+    private void groups(List<Column> columns) {
+        out.open("tr", "class", "groups");
+        for (int from = 0; from < columns.size(); ) {
+            String group = columns.get(from).group();
+            int to = from + 1;
+            while (to < columns.size() && columns.get(to).group().equals(group)) to++;
+            String span = Integer.toString(to - from);
+            if (group.isEmpty()) out.open("td", "colspan", span).close("td");
+            else out.leaf("th", group, "colspan", span, "scope", "colgroup", "class", "c");
+            from = to;
+        }
+        out.close("tr");
+    }
+
+    private void row(Row row, List<Column> columns) {
+        out.open("tr", "class", kind(row));
+        if (row.role() == Row.Role.BAND) {
+            out.open("th", "colspan", Integer.toString(columns.size()), "scope", "rowgroup");
+            lines(row.cells().getFirst().lines());
+            out.close("th");
+        } else for (int i = 0; i < columns.size(); i++) cell(row.cells().get(i), columns.get(i));
+        out.close("tr");
+    }
+
+    private static String kind(Row row) {
+        return switch (row.role()) {
+            case PLAIN -> "";
+            case SUBTOTAL -> "sum";
+            case BAND -> row.phase() == null ? "band" : row.phase() == PhaseName.PRE_ELECTION ? "band pre" : "band post";
+        };
+    }
+
+    private void cell(Cell cell, Column column) {
+        String element = cell.isHead() ? "th" : "td";
+        out.open(element, "scope", cell.isHead() ? "row" : "", "class", align(column));
+        if (cell.picture() != null) out.raw(WebBlocks.svg(cell.picture()));
+        lines(cell.lines());
+        out.close(element);
+    }
+
+    private void lines(List<Text> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) out.empty("br");
+            HtmlText.write(lines.get(i), out);
+        }
+    }
+
+    private static String align(Column column) {
+        return switch (column.align()) {
+            case LEFT -> "";
+            case CENTRE -> "c";
+            case RIGHT -> "r";
+        };
+    }
+}

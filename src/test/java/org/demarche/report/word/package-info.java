@@ -1,0 +1,5 @@
+/// Tests of the writer of this kind of file.
+@NullMarked
+package org.demarche.report.word;
+
+import org.jspecify.annotations.NullMarked;
