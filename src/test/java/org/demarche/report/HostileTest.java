@@ -70,7 +70,7 @@ final class HostileTest {
         List<Block> blocks = new ArrayList<>(List.of(new Block.Heading("h1", words), new Block.SubHeading(words), paragraph, table));
         blocks.add(new Block.Figure(new Caption("figure1", "Figure 1", words, words, words), new Picture.Bars(List.of(new Picture.Bar(words, Picture.Look.FIRM, 5, words, true))), List.of(text), true));
         blocks.addAll(List.of(new Block.KeyFigures(List.of(new Block.KeyFigure(text, words, text))), sheet, panels, new Block.Box(text), new Block.Note(text)));
-        Front front = new Front(words, words, words, words, strip, List.of(new TitleLine(words, text)), List.of(new TitleLine(words, text)));
+        Front front = new Front(words, words, words, words, strip, List.of(new TitleLine(words, text)), List.of(new TitleLine(words, text)), true);
         Chapter chapter = new Chapter("c1", "A", words, words, words, Chapter.Layout.NEW_PAGE, 1, blocks);
         Chapter wide = new Chapter("c2", "", words, words, words, Chapter.Layout.LANDSCAPE, 2, List.of(paragraph));
         return new ReportContent(words, words, words, words, PaperSize.LETTER, front, List.of(chapter, wide));
