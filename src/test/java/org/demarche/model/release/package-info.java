@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.model.release;
+
+import org.jspecify.annotations.NullMarked;
