@@ -1,4 +1,4 @@
-/// Tests of all kinds of files together.
+/// Tests of what holds for papers of every kind.
 @NullMarked
 package org.demarche.report;
 

@@ -64,13 +64,21 @@ public final class Papers {
             Chapter chapter = Chapters.of(section.part(), draft);
             if (!chapter.blocks().isEmpty()) chapters.add(keyed(chapter, section, layout(chapter, section, template, chapters.isEmpty())));
         }
+        if (chapters.isEmpty()) chapters.add(nothing(draft, template.sections().getFirst()));
         return chapters;
     }
 
-    /// What follows a title block, or opens the paper, needs no new page; what follows a cover and contents does.
+    private static Chapter nothing(Draft draft, Section section) {
+        Chapter chapter = Chapters.of(section.part(), draft);
+        List<Block> said = List.of(draft.said("", Text.of("The plan says nothing yet of what stands here.")));
+        return keyed(new Chapter(chapter.id(), "", chapter.title(), "", chapter.running(), chapter.layout(), 1, said), section, Chapter.Layout.FOLLOWS_ON);
+    }
+
+    /// Unless the template asks for it, what follows a title block needs no new page, and what follows a cover or contents does. What opens the paper needs none.
     private static Chapter.Layout layout(Chapter chapter, Section section, Template template, boolean isFirst) {
         Chapter.Layout layout = section.layout() == null ? chapter.layout() : section.layout();
-        if (!isFirst || layout == Chapter.Layout.LANDSCAPE) return layout;
+        boolean isAsked = section.layout() != null && template.opening() != Opening.NONE;
+        if (!isFirst || isAsked || layout == Chapter.Layout.LANDSCAPE) return layout;
         return template.opening() == Opening.COVER || template.contents() ? Chapter.Layout.NEW_PAGE : Chapter.Layout.FOLLOWS_ON;
     }
 

@@ -40,7 +40,7 @@ final class HtmlFront {
     private void masthead(boolean isWide) {
         out.open("div", "class", isWide ? "masthead side" : "masthead");
         kicker();
-        out.leaf("div", front.title(), "class", "ttl " + size(front.title()));
+        out.leaf("h1", front.title(), "id", "title-block", "class", "ttl " + size(front.title()));
         out.leaf("div", front.subtitle(), "class", "stl");
         if (front.block().isEmpty()) out.open("div", "class", "strip").raw(Drawings.svg(front.picture())).close("div");
         else if (isWide) pairs(front.block());

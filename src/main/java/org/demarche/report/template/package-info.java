@@ -1,6 +1,6 @@
-/// Which papers can be made from a plan, as data: sections, their order and headings, limits.
+/// Which papers can be made from a plan, as data: how they open, sections, their order, headings and letters, limits.
 ///
-/// Must not know: how a section is written.
+/// A user's own is a file, which storage reads. Must not know: how a part is written.
 @NullMarked
 package org.demarche.report.template;
 
