@@ -45,7 +45,7 @@ final class Walk {
         Front front = content.front();
         if (front == null) next("title", content.title());
         else front(front);
-        if (front != null) content.contents().forEach(this::entry);
+        if (front != null && front.hasContents()) content.contents().forEach(this::entry);
         for (Chapter chapter : content.chapters()) {
             if (isPrinted() && chapter.layout() != Chapter.Layout.LANDSCAPE) {
                 margin.add(chapter.key());
@@ -83,7 +83,7 @@ final class Walk {
         if (isPrinted()) margin.add(front.number());
         next("title", front.title());
         next("subtitle", front.subtitle());
-        next("drawing", front.picture().alt());
+        if (front.hasCover()) next("drawing", front.picture().alt());
         for (TitleLine line : front.block()) {
             next("label", label(line.label()));
             for (Text words : line.lines()) next("title block", words.plain());
@@ -108,9 +108,12 @@ final class Walk {
             }
             case Block.KeyFigures figures -> {
                 for (Block.KeyFigure figure : figures.figures()) {
-                    next("key figure", figure.value().plain());
+                    int start = at;
+                    // a printed value is a block of its own, and is tagged behind its words
+                    if (!isPrinted()) next("key figure", figure.value().plain());
                     next("key figure", figure.name());
                     next("key figure", figure.about().plain());
+                    if (isPrinted()) somewhere("key figure", figure.value().plain(), start);
                 }
             }
             case Block.NeedSheet sheet -> sheet(sheet);

@@ -15,4 +15,8 @@ public record Front(
         cover = List.copyOf(cover);
         block = List.copyOf(block);
     }
+
+    public boolean hasCover() {
+        return !cover.isEmpty();
+    }
 }

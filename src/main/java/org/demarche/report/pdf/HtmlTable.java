@@ -17,8 +17,6 @@ final class HtmlTable {
     /// As many lines stay together on a page.
     private static final int SHORT = 18;
     private static final double TEXT_WIDTH = 136;
-    /// A row of more lines may be taller than a page, and is parted.
-    private static final int TALLEST = 45;
 
     private final Markup out;
 
@@ -32,8 +30,7 @@ final class HtmlTable {
         boolean isLong = isLong(table, pageWidth);
         out.open("div", "class", "tbl" + (table.isFull() ? "" : " in") + (isLong ? " long" : " keep"));
         HtmlBlocks.caption(table.caption(), out);
-        boolean isTall = isLong && table.rows().stream().anyMatch(row -> TableHeight.lines(List.of(row), widths) > TALLEST);
-        out.open("table", "class", isTall ? "set tall" : "set");
+        out.open("table", "class", "set");
         columns(widths);
         head(table.columns(), widths);
         out.open("tbody");
