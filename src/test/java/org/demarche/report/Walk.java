@@ -131,15 +131,21 @@ final class Walk {
     private void paragraph(Block.Paragraph paragraph) {
         String start = start(paragraph);
         boolean opensWithItem = paragraph.lines().getFirst().isItem();
-        if (opensWithItem && isPrinted()) margin.add(start);
+        if (opensWithItem && isPrinted()) margin.add(isLong(paragraph) ? paragraph.sideHead() + paragraph.number() : start);
         else if (opensWithItem) next("paragraph", start);
         boolean hasMargin = isPrinted() && !opensWithItem && !stands(start + paragraph.lines().getFirst().text().plain());
-        if (hasMargin) margin.add(start);
+        if (hasMargin) margin.add(isLong(paragraph) ? paragraph.sideHead() + paragraph.number() : start);
         for (Block.Line line : paragraph.lines()) {
             boolean isFirst = line == paragraph.lines().getFirst() && !opensWithItem && !hasMargin;
-            next(isFirst ? "paragraph" : "line", (isFirst ? start : "") + line.text().plain());
+            String mark = hasMargin && isLong(paragraph) && line == paragraph.lines().getFirst() ? "(" + paragraph.mark() + ")" : "";
+            next(isFirst ? "paragraph" : "line", (isFirst ? start : mark) + line.text().plain());
         }
         if (!paragraph.source().isEmpty()) next("source", isPrinted() && paragraph.lines().getLast().isItem() ? paragraph.source() : "[" + paragraph.source() + "]");
+    }
+
+    /// Whether its mark is too long for a printed margin and opens it instead.
+    private static boolean isLong(Block.Paragraph paragraph) {
+        return paragraph.mark().length() > 4;
     }
 
     /// Its number, mark and side head, in this kind of file's order.
@@ -174,6 +180,13 @@ final class Walk {
     }
 
     private void cell(Cell cell, String where) {
+        // a printed drawing is a block of its own, and is tagged behind the cell's words
+        if (isPrinted() && cell.picture() != null) {
+            int start = at;
+            somewhere("drawing in " + where, cell.picture().alt(), start);
+            for (Text line : cell.lines()) somewhere("cell of " + where, line.plain(), start);
+            return;
+        }
         if (cell.picture() != null) next("drawing in " + where, cell.picture().alt());
         for (Text line : cell.lines()) next("cell of " + where, line.plain());
     }
