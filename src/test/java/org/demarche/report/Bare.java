@@ -10,7 +10,7 @@ final class Bare {
     static String of(String words) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFC)
                 .replaceAll("[“”„«»]", "\"")
-                .replaceAll("[‘’‚]", "'")
+                .replaceAll("[‘’‚ʼ]", "'")
                 .replace("…", "...")
                 .replaceAll("[×●]", "x")
                 .replace('→', '>');

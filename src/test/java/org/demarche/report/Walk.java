@@ -45,7 +45,7 @@ final class Walk {
         Front front = content.front();
         if (front == null) next("title", content.title());
         else front(front);
-        if (front != null) content.contents().forEach(this::entry);
+        if (front != null && front.hasContents()) content.contents().forEach(this::entry);
         for (Chapter chapter : content.chapters()) {
             if (isPrinted() && chapter.layout() != Chapter.Layout.LANDSCAPE) {
                 margin.add(chapter.key());
@@ -83,7 +83,7 @@ final class Walk {
         if (isPrinted()) margin.add(front.number());
         next("title", front.title());
         next("subtitle", front.subtitle());
-        next("drawing", front.picture().alt());
+        if (front.hasCover()) next("drawing", front.picture().alt());
         for (TitleLine line : front.block()) {
             next("label", label(line.label()));
             for (Text words : line.lines()) next("title block", words.plain());
@@ -108,9 +108,12 @@ final class Walk {
             }
             case Block.KeyFigures figures -> {
                 for (Block.KeyFigure figure : figures.figures()) {
-                    next("key figure", figure.value().plain());
+                    int start = at;
+                    // a printed value is a block of its own, and is tagged behind its words
+                    if (!isPrinted()) next("key figure", figure.value().plain());
                     next("key figure", figure.name());
                     next("key figure", figure.about().plain());
+                    if (isPrinted()) somewhere("key figure", figure.value().plain(), start);
                 }
             }
             case Block.NeedSheet sheet -> sheet(sheet);
@@ -128,15 +131,21 @@ final class Walk {
     private void paragraph(Block.Paragraph paragraph) {
         String start = start(paragraph);
         boolean opensWithItem = paragraph.lines().getFirst().isItem();
-        if (opensWithItem && isPrinted()) margin.add(start);
+        if (opensWithItem && isPrinted()) margin.add(isLong(paragraph) ? paragraph.sideHead() + paragraph.number() : start);
         else if (opensWithItem) next("paragraph", start);
         boolean hasMargin = isPrinted() && !opensWithItem && !stands(start + paragraph.lines().getFirst().text().plain());
-        if (hasMargin) margin.add(start);
+        if (hasMargin) margin.add(isLong(paragraph) ? paragraph.sideHead() + paragraph.number() : start);
         for (Block.Line line : paragraph.lines()) {
             boolean isFirst = line == paragraph.lines().getFirst() && !opensWithItem && !hasMargin;
-            next(isFirst ? "paragraph" : "line", (isFirst ? start : "") + line.text().plain());
+            String mark = hasMargin && isLong(paragraph) && line == paragraph.lines().getFirst() ? "(" + paragraph.mark() + ")" : "";
+            next(isFirst ? "paragraph" : "line", (isFirst ? start : mark) + line.text().plain());
         }
         if (!paragraph.source().isEmpty()) next("source", isPrinted() && paragraph.lines().getLast().isItem() ? paragraph.source() : "[" + paragraph.source() + "]");
+    }
+
+    /// Whether its mark is too long for a printed margin and opens it instead.
+    private static boolean isLong(Block.Paragraph paragraph) {
+        return paragraph.mark().length() > 4;
     }
 
     /// Its number, mark and side head, in this kind of file's order.
@@ -171,6 +180,13 @@ final class Walk {
     }
 
     private void cell(Cell cell, String where) {
+        // a printed drawing is a block of its own, and is tagged behind the cell's words
+        if (isPrinted() && cell.picture() != null) {
+            int start = at;
+            somewhere("drawing in " + where, cell.picture().alt(), start);
+            for (Text line : cell.lines()) somewhere("cell of " + where, line.plain(), start);
+            return;
+        }
         if (cell.picture() != null) next("drawing in " + where, cell.picture().alt());
         for (Text line : cell.lines()) next("cell of " + where, line.plain());
     }

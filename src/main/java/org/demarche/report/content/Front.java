@@ -16,6 +16,10 @@ public record Front(
         block = List.copyOf(block);
     }
 
+    public boolean hasCover() {
+        return !cover.isEmpty();
+    }
+
     public Front withBlock(List<TitleLine> lines) {
         return new Front(kicker, number, title, subtitle, picture, cover, lines, hasContents);
     }

@@ -40,7 +40,7 @@ public final class HtmlWriter {
         Front front = content.front();
         if (front == null) out.leaf("h1", content.title());
         else front(front);
-        if (front != null) contents();
+        if (front != null && front.hasContents()) contents();
         content.chapters().forEach(this::chapter);
         out.close("main");
         if (!content.foot().isEmpty()) out.leaf("p", content.foot(), "class", "foot");
@@ -86,7 +86,7 @@ public final class HtmlWriter {
         out.open("div", "class", "front");
         out.open("p", "class", "kick").leaf("b", front.kicker()).text(" ").leaf("span", front.number()).close("p");
         out.leaf("h1", front.title()).leaf("p", front.subtitle(), "class", "sub");
-        blocks.drawing(front.picture());
+        if (front.hasCover()) blocks.drawing(front.picture());
         out.open("table", "class", "tb").open("tbody");
         front.block().forEach(this::titleLine);
         out.close("tbody").close("table").close("div");

@@ -24,7 +24,7 @@ public final class MarkdownWriter {
         banner();
         if (content.front() == null) out.block("# " + Escaped.of(content.title()));
         else front(content.front());
-        contents();
+        if (content.front() != null && content.front().hasContents()) contents();
         MarkdownBlocks blocks = new MarkdownBlocks(out);
         for (Chapter chapter : content.chapters()) {
             out.anchor(chapter.id());
@@ -48,7 +48,7 @@ public final class MarkdownWriter {
         out.block(Escaped.of(front.kicker() + (front.number().isEmpty() ? "" : ", " + front.number())));
         out.block("# " + Escaped.of(front.title()));
         out.block(Escaped.of(front.subtitle()));
-        out.block("> " + Escaped.of(front.picture().alt()));
+        if (front.hasCover()) out.block("> " + Escaped.of(front.picture().alt()));
         out.line("|   |   |");
         out.line("|---|---|");
         for (TitleLine line : front.block()) out.line("| **" + Escaped.of(line.label()) + "** | " + String.join("<br>", line.lines().stream().map((Text text) -> Escaped.of(text)).toList()) + " |");
@@ -56,7 +56,6 @@ public final class MarkdownWriter {
     }
 
     private void contents() {
-        if (content.front() == null) return;
         out.block("**Contents**");
         for (ReportContent.Entry entry : content.contents()) {
             String key = entry.key().isEmpty() ? "" : Escaped.of(entry.key()) + " · ";

@@ -24,8 +24,6 @@ final class HtmlTable {
     /// What a table that may be parted asks for in millimetres, so that its title and head don't stand alone: at least as much as the style sheet has.
     private static final double FIRST_ROWS = 38;
     private static final double HEAD = 14;
-    /// A row of more lines may be taller than a page, and is parted.
-    private static final int TALLEST = 45;
 
     private final Markup out;
 
@@ -40,8 +38,7 @@ final class HtmlTable {
         String room = isLong ? room(Math.max(FIRST_ROWS, HEAD + TableRoom.of(table, 0, widths, pageWidth))) : "";
         out.open("div", "class", "tbl" + (table.isFull() ? "" : " in") + (isLong ? " long" : " keep"), "style", room);
         HtmlBlocks.caption(table.caption(), out);
-        boolean isTall = isLong && table.rows().stream().anyMatch(row -> TableHeight.lines(List.of(row), widths) > TALLEST);
-        out.open("table", "class", isTall ? "set tall" : "set");
+        out.open("table", "class", "set");
         columns(widths);
         head(table.columns(), widths);
         out.open("tbody");

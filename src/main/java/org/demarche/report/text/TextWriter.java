@@ -29,7 +29,7 @@ public final class TextWriter {
         Front front = content.front();
         if (front == null) page.wrapped(Plain.of(content.title()));
         else front(front);
-        contents();
+        if (front != null && front.hasContents()) contents();
         TextBlocks blocks = new TextBlocks(page);
         for (Chapter chapter : content.chapters()) {
             heading(chapter);
@@ -56,7 +56,7 @@ public final class TextWriter {
         page.wrapped(Plain.of(front.title()));
         page.wrapped(Plain.of(front.subtitle()));
         page.blank();
-        page.wrapped("[", Plain.of(front.picture().alt()) + "]", 0);
+        if (front.hasCover()) page.wrapped("[", Plain.of(front.picture().alt()) + "]", 0);
         page.blank();
         front.block().forEach(this::titleLine);
         page.blank();
@@ -79,7 +79,7 @@ public final class TextWriter {
 
     private void contents() {
         List<ReportContent.Entry> entries = content.contents();
-        if (content.front() == null || entries.isEmpty()) return;
+        if (entries.isEmpty()) return;
         page.underlined("Contents", '-');
         for (ReportContent.Entry entry : entries) {
             String key = entry.level() > 1 ? "     " : entry.key().isEmpty() ? "   " : Plain.of(entry.key()) + "  ";

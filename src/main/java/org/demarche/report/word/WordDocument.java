@@ -31,7 +31,7 @@ final class WordDocument {
     String written() {
         out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document " + SPACES + "><w:body>");
         Front front = content.front();
-        boolean isWide = front == null && !content.chapters().isEmpty() && isWide(content.chapters().getFirst());
+        boolean isWide = !hasCover() && !content.chapters().isEmpty() && isWide(content.chapters().getFirst());
         boolean opensPage = front == null;
         if (front != null) new WordFront(content, out, bookmarks, pictures).write(front);
         WordBlocks blocks = new WordBlocks(out, bookmarks, pictures);
@@ -47,6 +47,10 @@ final class WordDocument {
         }
         section(isWide);
         return out.raw("</w:body></w:document>").toString();
+    }
+
+    private boolean hasCover() {
+        return content.front() != null && content.front().hasCover();
     }
 
     private static boolean isWide(Chapter chapter) {
@@ -72,7 +76,7 @@ final class WordDocument {
         out.open("w:sectPr");
         reference("header", "default", "rIdHeader" + kind);
         reference("footer", "default", "rIdFooter" + kind);
-        boolean isCover = isFirstSection && content.front() != null;
+        boolean isCover = isFirstSection && hasCover();
         if (isCover) {
             reference("header", "first", "rIdHeaderCover");
             reference("footer", "first", "rIdFooterUpright");

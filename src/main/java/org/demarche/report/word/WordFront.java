@@ -29,9 +29,27 @@ final class WordFront {
     }
 
     void write(Front front) {
+        if (front.hasCover()) cover(front);
+        else masthead(front);
+        lines(front.block());
+        if (front.hasContents()) contents();
+    }
+
+    private void kicker(Front front) {
         words.open("Kicker").plain(front.kicker());
         if (!front.number().isEmpty()) words.tab().plain(front.number());
         words.close();
+    }
+
+    /// Above the first chapter, on its page.
+    private void masthead(Front front) {
+        kicker(front);
+        words.paragraph("Masthead", front.title());
+        words.paragraph("MastheadLine", front.subtitle());
+    }
+
+    private void cover(Front front) {
+        kicker(front);
         words.paragraph(style(front.title()), front.title());
         words.paragraph("Subtitle", front.subtitle());
         words.open("Normal");
@@ -41,8 +59,6 @@ final class WordFront {
         lines(front.cover());
         words.open("Normal").pageBreak().close();
         words.paragraph("TOCHeading", "Title block");
-        lines(front.block());
-        contents();
     }
 
     private static String style(String title) {
