@@ -24,6 +24,9 @@ final class ChartCommand implements Callable<Integer> {
     @Mixin
     private PlanArgument plan;
 
+    @Mixin
+    private AudienceOption audience;
+
     @Option(names = "--kind", paramLabel = "KIND", defaultValue = "stacked", description = "stacked (the default): cost by period, with the election. funding: how far the money of each year has come. waterfall: from need to gap. cliff: need against firm money, and where it ends.")
     private String kind;
 
@@ -48,7 +51,7 @@ final class ChartCommand implements Callable<Integer> {
         Output.requirePlace(out);
         ChartChoice choice = choice();
         ChartSize picture = read(size);
-        Assessment assessment = plan.assess();
+        Assessment assessment = audience.release(plan.assess()).assessment();
         Output.write(out, ChartFiles.bytes(assessment, filtered(choice, assessment), picture, out));
         return 0;
     }

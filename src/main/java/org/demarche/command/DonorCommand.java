@@ -40,6 +40,9 @@ final class DonorCommand implements Callable<Integer> {
     @Mixin
     private PlanArgument plan;
 
+    @Mixin
+    private AudienceOption audience;
+
     @Option(names = "--form", paramLabel = "FORM", required = true, description = "sf-424a, eu or results.")
     private String form;
 
@@ -77,7 +80,7 @@ final class DonorCommand implements Callable<Integer> {
             PlanArgument.requireEnding(out, ".pdf", ".xlsx", ".csv", ".html");
             Output.requirePlace(out);
         }
-        Assessment assessment = plan.assess();
+        Assessment assessment = audience.release(plan.assess()).assessment();
         DonorOptions options = new DonorOptions(form(), donors(assessment.plan()), Choice.of("--programmes", programmes, Programmes.values()), firstDay);
         DonorView view = DonorViews.of(assessment, options);
         if (out != null) Output.write(out, bytes(assessment, view, String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT)));

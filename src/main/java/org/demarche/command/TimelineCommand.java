@@ -28,6 +28,9 @@ final class TimelineCommand implements Callable<Integer> {
     @Mixin
     private PlanArgument plan;
 
+    @Mixin
+    private AudienceOption audience;
+
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write (.svg, .png or .pdf); an older one is replaced. Several sheets become NAME-A1.svg, NAME-A2.svg, …; in a PDF they are pages.")
     private Path out;
 
@@ -45,8 +48,8 @@ final class TimelineCommand implements Callable<Integer> {
         PlanArgument.requireEnding(out, ".svg", ".png", ".pdf");
         Output.requirePlace(out);
         if (page.areGiven() && picture.isGiven()) throw new Refusal("--width and --dark are for one picture, not for sheets of paper. Leave them out, or the options on sheets.");
-        if (page.areGiven()) writeSheets(plan.assess());
-        else writePicture(plan.assess());
+        if (page.areGiven()) writeSheets(audience.release(plan.assess()).assessment());
+        else writePicture(audience.release(plan.assess()).assessment());
         return 0;
     }
 

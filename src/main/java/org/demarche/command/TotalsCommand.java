@@ -31,6 +31,9 @@ final class TotalsCommand implements Callable<Integer> {
     @Mixin
     private PlanArgument plan;
 
+    @Mixin
+    private AudienceOption audience;
+
     @Option(
             names = "--by",
             paramLabel = "DIMENSION",
@@ -61,7 +64,7 @@ final class TotalsCommand implements Callable<Integer> {
         List<Dimension> down = by.isEmpty() ? usualRows(across) : dimensions("--by", by);
         for (Dimension dimension : across)
             if (down.contains(dimension)) throw new Refusal("--columns: %s is told apart by the rows already. Name it once.".formatted(Where.name(dimension)));
-        Ledger ledger = plan.assess().ledger();
+        Ledger ledger = audience.release(plan.assess()).assessment().ledger();
         Filter filter = where.read(ledger).filter();
         Pivot pivot = ledger.pivot(down, across, filter);
         List<Heading> headings = new ArrayList<>();

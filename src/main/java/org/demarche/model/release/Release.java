@@ -34,7 +34,7 @@ public record Release(Assessment assessment, Audience audience, Withheld withhel
         HandlingScheme scheme = plan.handlingScheme();
         int most = scheme.rank(level);
         if (most < 0) throw new IllegalArgumentException(Audience.unknown(level, scheme));
-        return Untying.of(new Sieve(scheme, most, withheld).of(plan), plan, assessment.schedule());
+        return Untying.of(new Sieve(plan, most, withheld).of(plan), plan, assessment.schedule());
     }
 
     /// Needs keep the numbers that they have in the whole plan, so that papers for several readers can be talked about together.

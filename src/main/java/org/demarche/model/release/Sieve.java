@@ -14,7 +14,8 @@ import org.demarche.model.Plan;
 import org.demarche.model.Settings;
 import org.jspecify.annotations.Nullable;
 
-/// Takes out of a plan what is marked higher than a level. What bears no mark counts as what holds it; in a plan without a mark, as the most closed.
+/// Takes out of a plan what is marked higher than a level. A portion without a mark of its own counts as the plan, as papers print it; in a plan without a
+/// mark, as the most closed. What can't bear a mark, such as a condition, goes with what holds it, and so does every portion inside a portion.
 ///
 /// What always stands: the address (title, subject, sender, addressee, number, day, captions, tags, case), the handling scheme, election day, the names
 /// of the two phases, and what is computed with (fiscal year, currency, rates, calendar). Scenarios, baselines, what was set aside and fields that
@@ -25,19 +26,20 @@ final class Sieve {
 
     private final HandlingScheme scheme;
     private final int most;
+    private final int overall;
     private final Withheld.Counting withheld;
     private int highest = -1;
 
     /// @param most the rank of the highest level that may be seen
-    Sieve(HandlingScheme scheme, int most, Withheld.Counting withheld) {
-        this.scheme = scheme;
+    Sieve(Plan plan, int most, Withheld.Counting withheld) {
+        this.scheme = plan.handlingScheme();
         this.most = most;
+        this.overall = rank(plan.header().handling().mark(), scheme.levels().size() - 1);
         this.withheld = withheld;
     }
 
     Plan of(Plan plan) {
-        int overall = rank(plan.header().handling().mark(), scheme.levels().size() - 1);
-        Plan sieved = Records.edited(plan, (field, value) -> WITHOUT_MARKS.contains(field.getName()) ? List.of() : standing(field, value, overall));
+        Plan sieved = Records.edited(plan, (field, value) -> WITHOUT_MARKS.contains(field.getName()) ? List.of() : standing(field, value));
         if (overall <= most) return sieved;
         String mark = scheme.levels().isEmpty() ? null : scheme.levels().get(Math.max(0, highest)).key();
         Handling handling = new Handling(mark, null, "", List.of(), Map.of());
@@ -46,26 +48,26 @@ final class Sieve {
 
     /// How closed a mark is; one that the scheme does not have counts as the most closed.
     ///
-    /// @param inherited where there is none
-    private int rank(@Nullable String mark, int inherited) {
-        if (mark == null) return inherited;
+    /// @param without where there is none
+    private int rank(@Nullable String mark, int without) {
+        if (mark == null) return without;
         int rank = scheme.rank(mark);
         return rank < 0 ? scheme.levels().size() : rank;
     }
 
     /// A field of what always stands.
-    private @Nullable Object standing(RecordComponent field, @Nullable Object value, int overall) {
+    private @Nullable Object standing(RecordComponent field, @Nullable Object value) {
         if (field.getName().equals("extra")) return Map.of();
         boolean isClosed = overall > most;
         if (isClosed && NOTES.contains(field.getName())) return value instanceof List ? List.of() : "";
         if (value instanceof Header || value instanceof Settings || value instanceof Narrative || value instanceof Phase || value instanceof Handling || value instanceof HandlingScheme)
-            return Records.edited((Record) value, (inner, one) -> standing(inner, one, overall));
-        if (value instanceof Anchor hinge && hinge.id().equals(Plan.ELECTION)) return hinge(hinge, overall);
+            return Records.edited((Record) value, this::standing);
+        if (value instanceof Anchor hinge && hinge.id().equals(Plan.ELECTION)) return hinge(hinge);
         if (field.getDeclaringRecord() == Settings.class || field.getDeclaringRecord() == HandlingScheme.class) return computedWith(value, isClosed);
-        return held(value, overall, false);
+        return held(value, overall);
     }
 
-    private Anchor hinge(Anchor hinge, int overall) {
+    private Anchor hinge(Anchor hinge) {
         int rank = rank(hinge.mark(), overall);
         boolean isClosed = rank > most;
         if (!isClosed) highest = Math.max(highest, rank);
@@ -88,26 +90,19 @@ final class Sieve {
         });
     }
 
-    /// @param inherited the rank of what holds it
-    /// @param isNamed whether what holds it says its own mark from now on, so that what is inside does too
-    private @Nullable Object held(@Nullable Object value, int inherited, boolean isNamed) {
-        if (value instanceof List<?> list) return Records.edited(list, one -> held(one, inherited, isNamed));
+    /// @param holder the rank of what holds it
+    private @Nullable Object held(@Nullable Object value, int holder) {
+        if (value instanceof List<?> list) return Records.edited(list, one -> held(one, holder));
         if (!Records.isWalked(value)) return value;
         Record record = (Record) value;
-        String own = mark(record);
-        int rank = rank(own, inherited);
+        boolean isPortion = hasMark(record);
+        int rank = isPortion ? rank(mark(record), overall) : holder;
         if (rank > most) {
             withheld.add(record);
             return null;
         }
-        if (hasMark(record)) highest = Math.max(highest, rank);
-        boolean named = isNamed || own != null;
-        return Records.edited(record, (field, one) ->
-                switch (field.getName()) {
-                    case "extra" -> Map.of();
-                    case "mark" -> named && own == null ? scheme.levels().get(rank).key() : one;
-                    default -> held(one, rank, named);
-                });
+        if (isPortion) highest = Math.max(highest, rank);
+        return Records.edited(record, (field, one) -> field.getName().equals("extra") ? Map.of() : held(one, rank));
     }
 
     private static boolean hasMark(Record record) {

@@ -4,7 +4,11 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.demarche.model.CostBasis;
 import org.demarche.model.DateExpression;
+import org.demarche.model.Decision;
+import org.demarche.model.Feedback;
+import org.demarche.model.Initiative;
 import org.demarche.model.Item;
 import org.demarche.model.Items;
 import org.demarche.model.Plan;
@@ -12,7 +16,8 @@ import org.demarche.model.schedule.Resolved;
 import org.demarche.model.schedule.Schedule;
 import org.jspecify.annotations.Nullable;
 
-/// Takes out what still points to items that are gone: their ids in lists and fields; a date that hung on one becomes the day it had come to.
+/// Takes out what still points to items that are gone: their ids in lists and fields, and what was said about them alone. A date that hung on one becomes the
+/// day it had come to; a share of costs of which some are gone is not known, since it would be too little, or tell how much they are.
 final class Untying {
     private final Set<String> gone;
     private final Schedule schedule;
@@ -26,7 +31,13 @@ final class Untying {
     static Plan of(Plan sieved, Plan before, Schedule schedule) {
         Set<String> gone = ids(before);
         gone.removeAll(ids(sieved));
-        return gone.isEmpty() ? sieved : Records.edited(sieved, new Untying(gone, schedule)::edited);
+        return gone.isEmpty() ? sieved : Records.edited(sieved.withInitiatives(sieved.initiatives().stream().map(need -> shares(need, before)).toList()), new Untying(gone, schedule)::edited);
+    }
+
+    private static Initiative shares(Initiative need, Plan before) {
+        Initiative whole = before.initiative(need.id());
+        if (whole == null || whole.costs().size() == need.costs().size()) return need;
+        return need.withCosts(need.costs().stream().map(cost -> cost.basis() instanceof CostBasis.Share ? cost.withBasis(CostBasis.NotKnown.PLAIN) : cost).toList());
     }
 
     private static Set<String> ids(Plan plan) {
@@ -34,6 +45,7 @@ final class Untying {
         for (Item item : Items.all(plan)) ids.add(item.id());
         plan.scenarios().forEach(scenario -> ids.add(scenario.id()));
         plan.baselines().forEach(baseline -> ids.add(baseline.id()));
+        plan.header().references().forEach(reference -> ids.add(reference.letter()));
         return ids;
     }
 
@@ -48,6 +60,8 @@ final class Untying {
 
     private @Nullable Object edited(@Nullable Object value) {
         return switch (value) {
+            case Feedback feedback when feedback.item() != null && gone.contains(feedback.item()) -> null;
+            case Decision decision when !decision.items().isEmpty() && gone.containsAll(decision.items()) -> null;
             case String text -> gone.contains(text) ? null : text;
             case DateExpression date -> date.relatives().stream().anyMatch(relative -> gone.contains(relative.id())) ? day(date) : date;
             case List<?> list -> Records.edited(list, this::edited);

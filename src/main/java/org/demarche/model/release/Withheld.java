@@ -44,7 +44,7 @@ public record Withheld(int needs, int costs, int fundings, int others) {
         return needs + costs + fundings > 0;
     }
 
-    /// "3 needs, 2 costs and 14 other portions are withheld from this paper. Its totals are without them."; empty: nothing is.
+    /// "3 needs, 2 costs and 14 other portions are withheld from this reader. Totals are of what is left."; empty: nothing is.
     public String words() {
         if (isNothing()) return "";
         List<String> parts = new ArrayList<>();
@@ -54,7 +54,7 @@ public record Withheld(int needs, int costs, int fundings, int others) {
         add(parts, others, parts.isEmpty() ? "portion" : "other portion");
         String all = parts.size() == 1 ? parts.getFirst() : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
         boolean isOne = needs + costs + fundings + others == 1;
-        return all + (isOne ? " is" : " are") + " withheld from this paper." + (touchesMoney() ? " Its totals are of what is left." : "");
+        return all + (isOne ? " is" : " are") + " withheld from this reader." + (touchesMoney() ? " Totals are of what is left." : "");
     }
 
     private static void add(List<String> parts, int count, String word) {

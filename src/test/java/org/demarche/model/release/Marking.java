@@ -22,12 +22,14 @@ public final class Marking {
 
     private final Random random;
     private final HandlingScheme scheme;
+    private final int overall;
     /// The rank of each word: how closed what holds it is; -1: it always stands.
     private final Map<String, Integer> words = new LinkedHashMap<>();
     private int count;
 
-    private Marking(Random random, HandlingScheme scheme) {
+    private Marking(Random random, HandlingScheme scheme, int overall) {
         this.random = random;
+        this.overall = overall;
         this.scheme = scheme;
     }
 
@@ -43,9 +45,9 @@ public final class Marking {
     }
 
     public static Marked of(Plan plan, HandlingScheme scheme, @Nullable String overall, Random random) {
-        Marking marking = new Marking(random, scheme);
         Plan schemed = plan.withHandlingScheme(scheme).withHeader(plan.header().withHandling(new Handling(overall, null, "", List.of(), Map.of())));
         int rank = overall == null ? scheme.levels().size() - 1 : scheme.rank(overall);
+        Marking marking = new Marking(random, scheme, rank);
         Plan marked = Records.edited(schemed, (field, value) -> marking.top(field, value, rank));
         return new Marked(marked, marking.words);
     }
@@ -80,7 +82,7 @@ public final class Marking {
         boolean isMarked = false;
         for (RecordComponent field : record.getClass().getRecordComponents()) isMarked |= field.getName().equals("mark");
         String mark = isMarked && random.nextInt(3) > 0 ? scheme.levels().get(random.nextInt(scheme.levels().size())).key() : null;
-        int rank = mark == null ? inherited : scheme.rank(mark);
+        int rank = mark != null ? scheme.rank(mark) : isMarked ? overall : inherited;
         // what stands in something more closed goes with it
         int needed = Math.max(least, rank);
         boolean has = isMarked;

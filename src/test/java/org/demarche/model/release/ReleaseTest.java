@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.demarche.model.Cost;
+import org.demarche.model.CostBasis;
 import org.demarche.model.DateExpression;
+import org.demarche.model.Percent;
 import org.demarche.model.FundingSourceKind;
 import org.demarche.model.FundingStatus;
 import org.demarche.model.HandlingScheme;
@@ -55,7 +58,7 @@ class ReleaseTest {
         Release release = release(open(Plans.with(hidden, seen)), "sbu");
         assertEquals(10_000, release.assessment().ledger().total().minorUnits());
         assertEquals(new Withheld(1, 1, 0, 0), release.withheld());
-        assertEquals("1 need and 1 cost are withheld from this paper. Its totals are of what is left.", release.words());
+        assertEquals("1 need and 1 cost are withheld from this reader. Totals are of what is left.", release.words());
         assertEquals("1.2", release.assessment().plan().initiatives().getFirst().number(), "it keeps its number");
     }
 
@@ -91,13 +94,24 @@ class ReleaseTest {
         assertEquals(0, release(strange, "ts").assessment().plan().initiatives().size(), "a mark that the scheme does not have");
     }
 
+    /// As papers print it: a portion without a mark bears the plan's.
     @Test
-    void aParagraphInsideAnOpenItemKeepsItsOwnMark() {
-        Initiative need = Plans.initiative("need", "election", "1d").withMark("u").withText(List.of(Paragraph.of("plain"), Paragraph.of("secret").withMark("s")));
+    void aParagraphWithoutAMarkIsAsClosedAsThePlan() {
+        Initiative need = Plans.initiative("need", "election", "1d").withMark("u").withText(List.of(Paragraph.of("unmarked"), Paragraph.of("plain").withMark("u"), Paragraph.of("secret").withMark("s")));
         Plan plan = Plans.with(need).withHandlingScheme(US);
         Plan closed = plan.withHeader(plan.header().withHandling(plan.header().handling().withMark("c")));
         List<Paragraph> left = release(closed, "sbu").assessment().plan().initiatives().getFirst().text();
         assertEquals(List.of(Paragraph.of("plain").withMark("u")), left);
+    }
+
+    @Test
+    void aShareOfCostsOfWhichSomeAreGoneIsNotKnown() {
+        Cost share = Plans.cost("share", new CostBasis.Share(Percent.of("10"), List.of()));
+        Initiative need = Plans.initiative("need", "election", "1d", Plans.once("a", "USD 100"), Plans.once("b", "USD 900").withMark("s"), share);
+        assertEquals(110_000, Assessment.of(open(Plans.with(need)), TODAY).ledger().total().minorUnits());
+        Release release = release(open(Plans.with(need)), "c");
+        assertEquals(10_000, release.assessment().ledger().total().minorUnits());
+        assertEquals(1, release.assessment().ledger().total().unknown());
     }
 
     @Test
