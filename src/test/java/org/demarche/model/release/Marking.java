@@ -2,6 +2,7 @@ package org.demarche.model.release;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ public final class Marking {
     private final int overall;
     /// The rank of each word: how closed what holds it is; -1: it always stands.
     private final Map<String, Integer> words = new LinkedHashMap<>();
+    private final Set<String> tied = new HashSet<>();
+    private boolean isTied;
     private int count;
 
     private Marking(Random random, HandlingScheme scheme, int overall) {
@@ -34,7 +37,8 @@ public final class Marking {
     }
 
     /// @param words each with the rank of what holds it
-    public record Marked(Plan plan, Map<String, Integer> words) {
+    /// @param tied those of feedback and decisions, which go with what they are about
+    public record Marked(Plan plan, Map<String, Integer> words, Set<String> tied) {
         public List<String> above(int rank) {
             List<String> found = new ArrayList<>();
             words.forEach((word, at) -> {
@@ -49,10 +53,11 @@ public final class Marking {
         int rank = overall == null ? scheme.levels().size() - 1 : scheme.rank(overall);
         Marking marking = new Marking(random, scheme, rank);
         Plan marked = Records.edited(schemed, (field, value) -> marking.top(field, value, rank));
-        return new Marked(marked, marking.words);
+        return new Marked(marked, marking.words, marking.tied);
     }
 
     private @Nullable Object top(RecordComponent field, @Nullable Object value, int rank) {
+        isTied = field.getName().equals("feedback") || field.getName().equals("decisions");
         return switch (field.getName()) {
             case "handlingScheme", "settings", "extra" -> value;
             case "scenarios", "baselines", "setAside" -> value;
@@ -96,6 +101,7 @@ public final class Marking {
     private String word(int rank) {
         String word = "Qz" + Integer.toString(100_000 + ++count, 36) + "x";
         words.put(word, rank);
+        if (isTied) tied.add(word);
         return word;
     }
 }

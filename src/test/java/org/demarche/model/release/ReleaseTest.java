@@ -135,7 +135,9 @@ class ReleaseTest {
                 String said = "seed " + seed + ", overall " + overall + ", rank " + rank;
                 String file = PlanJson.write(release.assessment().plan());
                 int most = rank;
-                marked.words().forEach((word, at) -> assertEquals(at <= most, file.contains(word), said + ", " + word + " of rank " + at + near(file, word)));
+                marked.words().forEach((word, at) -> {
+                    if (at > most || !marked.tied().contains(word)) assertEquals(at <= most, file.contains(word), said + ", " + word + " of rank " + at + near(file, word));
+                });
                 assertEquals(release.assessment().plan(), release(release.assessment().plan(), scheme.levels().get(rank).key()).assessment().plan(), said + ": twice is once");
                 int before = Assessment.of(marked.plan(), TODAY).schedule().problems().size();
                 assertTrue(release.assessment().schedule().problems().stream().filter(problem -> problem.kind() == ScheduleProblem.Kind.REFERS_TO_NOTHING).count() <= before, said);
