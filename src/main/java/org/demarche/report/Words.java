@@ -12,14 +12,14 @@ import org.demarche.report.content.Row;
 import org.demarche.report.content.Text;
 
 /// Counts the words of a chapter: what stands between white space and has a letter or a digit in it. Paragraph numbers and marks don't count.
-final class Words {
+public final class Words {
     private static final Pattern WORD = Pattern.compile("[^\\s\u00a0]*[\\p{L}\\p{N}][^\\s\u00a0]*");
 
     private final List<String> said = new ArrayList<>();
 
     private Words() {}
 
-    static int in(Chapter chapter) {
+    public static int in(Chapter chapter) {
         Words words = new Words();
         words.said.add(chapter.title());
         words.said.add(chapter.about());

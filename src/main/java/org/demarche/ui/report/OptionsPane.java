@@ -2,12 +2,13 @@ package org.demarche.ui.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SplitMenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.demarche.model.HandlingLevel;
 import org.demarche.model.HandlingScheme;
 import org.demarche.model.release.Audience;
+import org.demarche.report.Limits;
 import org.demarche.report.ReportFormat;
 import org.demarche.report.content.PaperSize;
 import org.demarche.report.pdf.PdfPages;
@@ -24,7 +26,6 @@ import org.demarche.ui.control.Buttons;
 import org.demarche.ui.control.Choice;
 import org.demarche.ui.control.ChoiceField;
 import org.demarche.ui.control.Headings;
-import org.demarche.ui.control.Icons;
 import org.demarche.ui.control.Segments;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ final class OptionsPane extends VBox {
     private final VBox sections = new VBox(2);
     private final List<SectionRow> rows = new ArrayList<>();
     private final Label count = wrapped("");
+    private final VBox limits = new VBox(2);
     private final Segments<PaperSize> sizes;
     private final CheckBox attach = new CheckBox("Put the plan into the PDF");
     private Wish shown = Wish.USUAL;
@@ -68,26 +70,26 @@ final class OptionsPane extends VBox {
                 new VBox(8, actions(), attach, wrapped("PDF/A, tagged for screen readers. The mark stands on every page and in the file’s properties.")),
                 new VBox(6, Headings.section("For"), readers, names, withheld),
                 new VBox(2, Headings.section("Sections"), sections),
-                new VBox(8, Headings.section("Page"), sizes, count));
+                new VBox(8, Headings.section("Page"), sizes, count, limits));
         for (VBox part : parts) part.getStyleClass().add("report-option");
         getChildren().setAll(parts);
         show(shown);
     }
 
     private HBox actions() {
-        SplitMenuButton export = new SplitMenuButton();
-        export.setText("Export PDF");
-        export.setGraphic(Icons.of("fth-download", "icon-small"));
-        export.getStyleClass().add("accent");
-        export.setOnAction(click -> controller.onExport(ReportFormat.PDF));
-        for (ReportFormat format : ReportFormat.values()) {
-            MenuItem item = new MenuItem("Export " + format.label());
-            item.setOnAction(click -> controller.onExport(format));
-            export.getItems().add(item);
-        }
+        Button export = Buttons.main("fth-download", "Export PDF", () -> controller.onExport(ReportFormat.PDF));
         export.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(export, Priority.ALWAYS);
-        return new HBox(8, export, Buttons.plain("fth-printer", "Print", controller::onPrint));
+        MenuButton others = new MenuButton("As");
+        others.setAccessibleText("Export as another kind of file");
+        others.setMinWidth(USE_PREF_SIZE);
+        for (ReportFormat format : ReportFormat.values()) {
+            if (format == ReportFormat.PDF) continue;
+            MenuItem item = new MenuItem(format.label() + " (" + format.ending() + ")");
+            item.setOnAction(click -> controller.onExport(format));
+            others.getItems().add(item);
+        }
+        return new HBox(8, export, others, Buttons.plain("fth-printer", "Print", controller::onPrint));
     }
 
     private static Label wrapped(String words) {
@@ -105,7 +107,7 @@ final class OptionsPane extends VBox {
     /// Who the readers can be, by the plan's own scheme.
     void showLevels(HandlingScheme scheme) {
         List<Choice<String>> choices = new ArrayList<>(List.of(new Choice<>(OFFICE, EVERYTHING)));
-        for (HandlingLevel level : scheme.levels()) choices.add(new Choice<>(level.key(), "May see up to " + level.label()));
+        for (HandlingLevel level : scheme.levels()) choices.add(new Choice<>(level.key(), "Up to " + level.label()));
         readers.setChoices(choices);
         readers.show(shown.audience().level() == null ? OFFICE : shown.audience().level());
     }
@@ -135,14 +137,20 @@ final class OptionsPane extends VBox {
         for (SectionRow row : rows) if (row.isOf(section)) row.focusBox();
     }
 
-    /// Shows where each section begins.
-    ///
-    /// @param measured words and pages against their limits, in words; empty: nothing is limited
-    /// @param kept what the reader does not see, in words; empty: nothing
-    void show(PdfPages pages, Wish made, String measured, String kept) {
-        count.setText((pages.count() == 1 ? "1 page" : pages.count() + " pages") + (measured.isEmpty() ? "" : ". " + measured));
-        withheld.setText(kept);
-        List<Section> order = made.template().sections();
-        for (int i = 0; i < rows.size() && i < order.size(); i++) rows.get(i).show(pages, made.options().has(order.get(i).part()), onPage);
+    /// Shows where each section begins, how long the paper is against its limits, and what its reader does not see.
+    void show(Made made) {
+        PdfPages pages = made.pages();
+        count.setText(String.format(Locale.ROOT, "%s, %,d words", pages.count() == 1 ? "1 page" : pages.count() + " pages", made.words()));
+        limits.getChildren().setAll(made.limits().uses().stream().map(OptionsPane::use).toList());
+        withheld.setText(made.withheld());
+        List<Section> order = made.wish().template().sections();
+        for (int i = 0; i < rows.size() && i < order.size(); i++) rows.get(i).show(pages, made.wish().options().has(order.get(i).part()), onPage);
+    }
+
+    /// "The paper: 412 of 400 words", so that one sees while writing how much is left.
+    private static Label use(Limits.Use use) {
+        Label label = wrapped(use.place() + ": " + use.told());
+        if (use.isOver()) label.getStyleClass().add("over-limit");
+        return label;
     }
 }

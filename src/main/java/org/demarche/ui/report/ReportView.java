@@ -79,7 +79,7 @@ final class ReportView extends BorderPane {
         current = Math.min(current, shown.count() - 1);
         waiting.setVisible(false);
         about.setText("");
-        options.show(shown, made.wish(), made.measured(), made.withheld());
+        options.show(made);
         thumbnails.show(shown, current);
         go(current);
         find.show(shown);

@@ -24,7 +24,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.demarche.document.PlanDocument;
+import org.demarche.model.HandlingScheme;
+import org.demarche.model.Lists;
 import org.demarche.model.Plans;
+import org.demarche.model.release.Audience;
 import org.demarche.report.template.Part;
 import org.demarche.report.template.Section;
 import org.demarche.report.template.Template;
@@ -194,5 +197,32 @@ final class ReportScreenTest {
         Path file = Files.writeString(folder.resolve("none.json"), "{}");
         Fx.run(() -> report.openTemplate(file));
         assertTrue(told.getFirst().startsWith("none.json"), told.toString());
+    }
+
+    @Test
+    void aReaderIsToldWhatIsWithheld() {
+        int before = Fx.get(this::pages);
+        Fx.run(() -> {
+            document.apply("mark a need", plan -> plan.withHandlingScheme(HandlingScheme.US)
+                    .withHeader(plan.header().withHandling(plan.header().handling().withMark("u")))
+                    .withInitiatives(Lists.set(plan.initiatives(), 0, plan.initiatives().getFirst().withMark("s"))));
+            report.show(document.assessment());
+            report.onAudience(new Audience("c", false));
+        });
+        Fx.await("the pages are made", () -> report.isUpToDate() && pages() > 0);
+        assertTrue(labels().stream().anyMatch(text -> text.startsWith("1 need") && text.contains("withheld from this reader")), labels().toString());
+        assertTrue(before > 0);
+    }
+
+    @Test
+    void limitsAreShownWhileWriting() {
+        Fx.run(() -> report.onTemplate("brief"));
+        Fx.await("the brief is made", () -> report.isUpToDate() && pages() == 1);
+        assertTrue(Fx.get(this::labels).stream().anyMatch(text -> text.matches("The paper: \\d+ of 450 words")), Fx.get(this::labels).toString());
+        assertTrue(Fx.get(this::labels).contains("The paper: 1 of 1 page"), Fx.get(this::labels).toString());
+    }
+
+    private List<String> labels() {
+        return report.details().lookupAll(".label").stream().filter(Label.class::isInstance).map(node -> ((Label) node).getText()).toList();
     }
 }
