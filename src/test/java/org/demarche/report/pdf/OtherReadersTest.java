@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every paper is read by programs that share no code with what wrote it, and none of them has a word of warning.
 class OtherReadersTest {
+    /// What a mupdf that was built without colour profiles says of every file that has one.
+    private static final String OF_ITSELF = "warning: ICC support is not available";
+
     @TempDir
     private Path folder;
 
@@ -50,7 +53,7 @@ class OtherReadersTest {
         Process reader = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
         String said = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, reader.waitFor(), said);
-        assertEquals("", said);
+        assertEquals("", said.replace(OF_ITSELF, "").strip());
         String words = Files.readString(folder.resolve("read.txt")).replaceAll("\\s+", " ");
         content.chapters().forEach(chapter -> assertTrue(words.contains(chapter.title().replaceAll("[\\s\u00a0]+", " ")), chapter.title()));
     }
