@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -33,6 +34,7 @@ import org.demarche.report.content.Run;
 import org.demarche.report.content.Text;
 import org.demarche.report.content.TitleLine;
 import org.demarche.report.content.Tone;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -158,13 +160,27 @@ final class HostileTest {
             if (part.getKey().endsWith(".xml") || part.getKey().endsWith(".rels")) Reading.xml(part.getValue());
     }
 
-    /// A word of ten thousand letters in a narrow column is a row of a hundred pages, which the page setter can't part.
+    /// Everywhere at once such a word fills thousands of pages: here its beginning stands for it, and the next test has the whole.
     @ParameterizedTest
     @MethodSource("pasted")
     void pagesAreSet(String words) throws Exception {
         String most = words.length() > 600 ? words.substring(0, 600) : words;
         try (PDDocument pages = Loader.loadPDF(ReportFiles.bytes(paper(most), ReportFormat.PDF))) {
             assertTrue(pages.getNumberOfPages() > 2);
+        }
+    }
+
+    @Test
+    void aWordOfTenThousandLettersIsSetInANarrowColumnAndReadsBackWhole() throws Exception {
+        String word = "word" + "Ж".repeat(10_000) + "end";
+        List<Row> rows = List.of(Row.of(Cell.of("before"), Cell.of(word)), Row.of(Cell.of("after"), Cell.of("below")));
+        Block table = new Block.Table(new Caption("table1", "Table 1", "", "Words", ""), List.of(Column.rest("First"), Column.left("Second", 12)), rows, List.of(), true);
+        Chapter chapter = new Chapter("c1", "A", "Words", "", "Words", Chapter.Layout.NEW_PAGE, 1, List.of(table));
+        byte[] bytes = ReportFiles.bytes(new ReportContent("", "", "Words", "", PaperSize.A4, null, List.of(chapter)), ReportFormat.PDF);
+        try (PDDocument pages = Loader.loadPDF(bytes)) {
+            String read = new PDFTextStripper().getText(pages);
+            assertEquals(10_000, read.chars().filter(letter -> letter == 'Ж').count());
+            assertTrue(read.contains("below"), "what stands below the word");
         }
     }
 }

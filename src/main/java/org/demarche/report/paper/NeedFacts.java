@@ -42,7 +42,6 @@ final class NeedFacts {
         Placement placement = draft.schedule.placement(need.id());
         rows.add(new FactRow(fact("Lead", Text.orNotKnown(need.lead())), fact("Partners", Text.orNotKnown(String.join("; ", need.partners())))));
         rows.add(new FactRow(fact("Start", draft.dates.start(need.dates(), placement)), fact("End", end(need, placement))));
-        if (need.priority() != null) wide(rows, "Priority", need.priority().toString());
         condition(rows, "Condition", need.condition());
         steps(rows, need);
         costs(rows, need);
@@ -51,7 +50,7 @@ final class NeedFacts {
         wide(rows, "Follows", draft.names.numbered(need.follows()));
         wide(rows, "Goes with", draft.names.numbered(need.complements()));
         leanings(rows, need);
-        wide(rows, "Codes", String.join("; ", need.codes().stream().map(NeedFacts::code).toList()));
+        ranked(rows, need);
         wide(rows, "References", need.references().isEmpty() ? "" : "ref. " + String.join(", ref. ", need.references()));
         wide(rows, "Note", PlanText.line(need.note()));
         wide(rows, "Source", Text.quiet(need.sourceNote()));
@@ -148,6 +147,14 @@ final class NeedFacts {
         wide(rows, "Leans on", String.join("; ", draft.plan.levers().stream().filter(lever -> lever.initiatives().contains(need.id())).map(Lever::title).toList()));
         wide(rows, "Hindered by", String.join("; ", draft.plan.impediments().stream().filter(one -> one.initiatives().contains(need.id())).map(Impediment::title).toList()));
         wide(rows, "Events", String.join("; ", draft.plan.events().stream().filter(event -> need.id().equals(event.initiative())).map(Event::title).toList()));
+    }
+
+    /// What is short stands beside each other.
+    private static void ranked(List<FactRow> rows, Initiative need) {
+        String codes = String.join("; ", need.codes().stream().map(NeedFacts::code).toList());
+        if (need.priority() == null) wide(rows, "Codes", codes);
+        else if (codes.isEmpty()) wide(rows, "Priority", need.priority().toString());
+        else rows.add(new FactRow(fact("Codes", Text.of(codes)), fact("Priority", Text.of(need.priority().toString()))));
     }
 
     private static String code(Code code) {

@@ -56,7 +56,7 @@ final class HtmlPages {
 
     private void head() {
         out.open("head").leaf("title", content.title().isEmpty() ? "Strategy" : content.title());
-        out.empty("meta", "name", "subject", "content", "Strategy paper");
+        out.empty("meta", "name", "subject", "content", kind());
         out.empty("meta", "name", "author", "content", content.foot().isEmpty() ? "Demarche" : content.foot());
         out.empty("meta", "name", "description", "content", description());
         out.open("style").raw(css("report.css")).raw(css(content.paper() == PaperSize.A4 ? "a4.css" : "letter.css")).close("style");
@@ -66,9 +66,14 @@ final class HtmlPages {
         out.close("bookmarks").close("head");
     }
 
+    /// What paper this is: "Budget annex".
+    private String kind() {
+        return content.front() == null ? content.chapters().getFirst().title() : content.front().kicker();
+    }
+
     /// The mark stands in the file's properties too.
     private String description() {
-        String mark = content.banner().isEmpty() ? "Strategy paper" : content.banner();
+        String mark = content.banner().isEmpty() ? kind() : content.banner();
         return content.caseMark().isEmpty() ? mark : mark + "; " + content.caseMark();
     }
 

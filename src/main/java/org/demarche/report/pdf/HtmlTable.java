@@ -24,6 +24,10 @@ final class HtmlTable {
     /// What a table that may be parted asks for in millimetres, so that its title and head don't stand alone: at least as much as the style sheet has.
     private static final double FIRST_ROWS = 38;
     private static final double HEAD = 14;
+    /// Letters of a column's head. A longer one may not come again on each page: it could leave none for what stands below.
+    private static final int LONGEST_HEAD = 250;
+    /// Rows of more lines may be parted: they could be higher than a page.
+    private static final int MOST_LINES = 36;
 
     private final Markup out;
 
@@ -43,8 +47,11 @@ final class HtmlTable {
         head(table.columns(), widths);
         out.open("tbody");
         boolean hasNotes = isLong && !table.notes().isEmpty();
-        for (int i = 0; i < table.rows().size(); i++)
-            row(table.rows().get(i), table.columns(), i == table.rows().size() - 1, isLong ? room(TableRoom.of(table, i, widths, pageWidth)) : "");
+        for (int i = 0; i < table.rows().size(); i++) {
+            Row row = table.rows().get(i);
+            String style = !isLong ? "" : TableHeight.lines(List.of(row), widths) > MOST_LINES ? "page-break-inside:auto" : room(TableRoom.of(table, i, widths, pageWidth));
+            row(row, table.columns(), i == table.rows().size() - 1, style);
+        }
         if (hasNotes) notesInTable(table);
         out.close("tbody").close("table");
         if (!isLong) notes(table.notes());
@@ -85,7 +92,8 @@ final class HtmlTable {
     }
 
     private void head(List<Column> columns, double[] widths) {
-        out.open("thead");
+        boolean isRepeated = columns.stream().allMatch(column -> Math.max(column.head().length(), column.group().length()) <= LONGEST_HEAD);
+        out.open("thead", "class", isRepeated ? "" : "once");
         if (columns.stream().anyMatch(column -> !column.group().isEmpty())) groups(columns);
         out.open("tr");
         for (int i = 0; i < columns.size(); i++)

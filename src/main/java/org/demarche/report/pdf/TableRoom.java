@@ -13,6 +13,8 @@ final class TableRoom {
     private static final double BETWEEN = 2.3;
     /// Letters of a note's type on a millimetre.
     private static final double NOTE_LETTERS = 0.7;
+    /// No page has more.
+    private static final double MOST = 110;
     /// A group of more rows is parted after its first.
     private static final int FEW = 5;
 
@@ -26,7 +28,7 @@ final class TableRoom {
         if (to == place + 1 && !hasNotes) return 0;
         double room = hasNotes ? notes(table.notes(), pageWidth) : 0;
         for (Row row : table.rows().subList(place, to)) room += BETWEEN + LINE * TableHeight.lines(List.of(row), widths);
-        return room;
+        return Math.min(room, MOST);
     }
 
     /// The first row that need not stay with this one.
