@@ -29,7 +29,7 @@ public final class FeedbackChapter {
         else blocks.add(table(items));
         Header header = draft.plan.header();
         String back = header.office().isBlank() ? "" : " Return it to " + header.office() + ".";
-        String about = "Write accept, change or reject as the verdict; with change, the new text as the reply. Leave the first column as it is." + back;
+        String about = "Write accept, change or reject as the verdict; with change, what should change as the reply. What is to stand in the plan as you write it begins with “New text:”. Leave the first column as it is." + back;
         return new Chapter("feedback", "", "Feedback, item by item", about, "Feedback", Chapter.Layout.LANDSCAPE, 1, blocks);
     }
 
