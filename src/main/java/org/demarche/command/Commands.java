@@ -1,6 +1,7 @@
 package org.demarche.command;
 
 import java.io.PrintWriter;
+import org.demarche.exchange.feedback.UnreadableSheetException;
 import org.demarche.storage.PlanFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ public final class Commands {
                 CompareCommand.class,
                 CheckCommand.class,
                 ReportCommand.class,
+                FeedbackCommand.class,
                 DonorCommand.class,
                 TimelineCommand.class,
                 ChartCommand.class,
@@ -76,6 +78,7 @@ public final class Commands {
         return switch (failure) {
             case Refusal refusal -> refuse(at.getErr(), String.valueOf(refusal.getMessage()));
             case PlanFileException refusal -> refuse(at.getErr(), String.valueOf(refusal.getMessage()));
+            case UnreadableSheetException refusal -> refuse(at.getErr(), String.valueOf(refusal.getMessage()));
             case java.io.IOException io -> refuse(at.getErr(), "could not read or write: " + io.getMessage());
             default -> {
                 at.getErr().println("demarche: a fault of the program: " + failure + ". Please report it with what follows.");

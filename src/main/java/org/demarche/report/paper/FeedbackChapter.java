@@ -3,6 +3,8 @@ package org.demarche.report.paper;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.Header;
+import org.demarche.model.Plan;
+import org.demarche.model.feedback.Reply;
 import org.demarche.report.content.Block;
 import org.demarche.report.content.Cell;
 import org.demarche.report.content.Chapter;
@@ -27,10 +29,14 @@ public final class FeedbackChapter {
         List<FeedbackItem> items = FeedbackItem.of(draft.plan);
         if (items.isEmpty()) blocks.add(draft.said("", Text.of("The plan has nothing yet that could be answered.")));
         else blocks.add(table(items));
-        Header header = draft.plan.header();
+        return new Chapter("feedback", "", "Feedback, item by item", about(draft.plan), "Feedback", Chapter.Layout.LANDSCAPE, 1, blocks);
+    }
+
+    /// What the reader is asked to do.
+    public static String about(Plan plan) {
+        Header header = plan.header();
         String back = header.office().isBlank() ? "" : " Return it to " + header.office() + ".";
-        String about = "Write accept, change or reject as the verdict; with change, the new text as the reply. Leave the first column as it is." + back;
-        return new Chapter("feedback", "", "Feedback, item by item", about, "Feedback", Chapter.Layout.LANDSCAPE, 1, blocks);
+        return "Write accept, change or reject as the verdict; with change, what should change as the reply. What is to stand in the plan as you write it begins with “" + Reply.NEW_TEXT + "”. Leave the first column as it is." + back;
     }
 
     private Block table(List<FeedbackItem> items) {

@@ -2,24 +2,21 @@ package org.demarche.report.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.demarche.model.Narrative;
+import org.demarche.model.Item;
 import org.demarche.model.Paragraph;
 import org.demarche.model.Plan;
-import org.demarche.model.Item;
+import org.demarche.model.feedback.Returned;
+import org.demarche.model.feedback.RunningText;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the feedback sheet: something that a reader can accept, change or reject.
 ///
-/// @param id the item's own, or "text-summary" and so on for the paper's running text
+/// @param id the item's own, or or a [RunningText]'s
 /// @param group the heading it stands under
 /// @param name what it is called
 /// @param text what the plan says of it now, each paragraph with its mark
 public record FeedbackItem(String id, String group, String name, List<Paragraph> text, @Nullable String mark) {
-    /// Begins the ids of the running text.
-    public static final String RUNNING_TEXT = "text-";
-
     public FeedbackItem {
         text = List.copyOf(text);
     }
@@ -28,7 +25,7 @@ public record FeedbackItem(String id, String group, String name, List<Paragraph>
     public static List<FeedbackItem> of(Plan plan) {
         List<FeedbackItem> items = new ArrayList<>();
         Names names = new Names(plan);
-        narrative(plan.narrative(), items);
+        for (RunningText running : RunningText.values()) running(running, running.of(plan.narrative()), items);
         plan.areas().forEach(one -> items.add(item(one, "A  Deficit areas", names, one.evidence(), one.note(), one.mark())));
         plan.objectives().forEach(one -> items.add(item(one, "A  Objectives", names, one.text(), one.note(), one.mark())));
         plan.initiatives().forEach(one -> items.add(item(one, "C  Needs", names, one.text(), one.note(), one.mark())));
@@ -39,24 +36,12 @@ public record FeedbackItem(String id, String group, String name, List<Paragraph>
         plan.commitments().forEach(one -> items.add(item(one, "F  Commitments", names, one.evidence(), one.nextAsk(), one.mark())));
         plan.consequences().forEach(one -> items.add(item(one, "G  Consequences", names, one.text(), one.response(), one.mark())));
         plan.assumptions().forEach(one -> items.add(item(one, "Assumptions", names, List.of(), one.shownFalseBy(), one.mark())));
-        plan.feedback().forEach(one -> items.add(item(one, "Questions to the readers", names, List.of(), one.reply(), one.mark())));
+        plan.feedback().stream().filter(one -> !Returned.isFromSheet(one)).forEach(one -> items.add(item(one, "Questions to the readers", names, List.of(), one.reply(), one.mark())));
         return items;
     }
 
-    private static void narrative(Narrative text, List<FeedbackItem> items) {
-        running("Summary", text.summary(), items);
-        running("Deficits", text.deficits(), items);
-        running("Strategy", text.strategy(), items);
-        running("Needs", text.needs(), items);
-        running("Impediments", text.impediments(), items);
-        running("Actors", text.actors(), items);
-        running("Events", text.events(), items);
-        running("Consequences", text.consequences(), items);
-        running("Closing", text.closing(), items);
-    }
-
-    private static void running(String name, List<Paragraph> text, List<FeedbackItem> items) {
-        if (!text.isEmpty()) items.add(new FeedbackItem(RUNNING_TEXT + name.toLowerCase(Locale.ROOT), "Running text", name, text, text.getFirst().mark()));
+    private static void running(RunningText running, List<Paragraph> text, List<FeedbackItem> items) {
+        if (!text.isEmpty()) items.add(new FeedbackItem(running.id(), "Running text", running.title(), text, text.getFirst().mark()));
     }
 
     private static FeedbackItem item(Item item, String group, Names names, List<Paragraph> text, String more, @Nullable String mark) {

@@ -20,6 +20,7 @@ import org.demarche.report.Limits;
 import org.demarche.report.ReportFormat;
 import org.demarche.report.content.PaperSize;
 import org.demarche.report.pdf.PdfPages;
+import org.demarche.report.template.Part;
 import org.demarche.report.template.Section;
 import org.demarche.report.template.Template;
 import org.demarche.ui.control.Buttons;
@@ -40,6 +41,7 @@ final class OptionsPane extends VBox {
     private final ChoiceField<String> papers = new ChoiceField<>();
     private final Label about = wrapped("");
     private final Button keep;
+    private final Button read;
     private final ChoiceField<String> readers = new ChoiceField<>();
     private final CheckBox names = new CheckBox("Don’t name partners");
     private final Label withheld = wrapped("");
@@ -58,6 +60,7 @@ final class OptionsPane extends VBox {
         papers.setName("Paper");
         papers.onSend(chosen -> controller.onTemplate(chosen == null ? Template.STRATEGY.id() : chosen));
         keep = Buttons.link("Keep as a template…", controller::onKeepTemplate);
+        read = Buttons.link("Read a returned sheet…", controller::onReadFeedback);
         Button open = Buttons.link("Open a template…", controller::onOpenTemplate);
         readers.setName("Reader");
         readers.onSend(this::onReader);
@@ -65,8 +68,9 @@ final class OptionsPane extends VBox {
         attach.setOnAction(click -> controller.onAttach(attach.isSelected()));
         sizes = new Segments<>(List.of(new Choice<>(PaperSize.A4, "A4"), new Choice<>(PaperSize.LETTER, "Letter")), controller::onPaper);
         HBox templates = new HBox(12, open, keep);
+        read.managedProperty().bind(read.visibleProperty());
         List<VBox> parts = List.of(
-                new VBox(6, Headings.section("Paper"), papers, about, templates),
+                new VBox(6, Headings.section("Paper"), papers, about, templates, read),
                 new VBox(8, actions(), attach, wrapped("PDF/A, tagged for screen readers. The mark stands on every page and in the file’s properties.")),
                 new VBox(6, Headings.section("For"), readers, names, withheld),
                 new VBox(2, Headings.section("Sections"), sections),
@@ -122,6 +126,7 @@ final class OptionsPane extends VBox {
         papers.show(wish.template().id());
         about.setText(wish.isShipped() ? "" : "Changed from how it came. Keep it as a template to have it again.");
         keep.setDisable(wish.isShipped());
+        read.setVisible(wish.template().sections().stream().anyMatch(section -> section.part() == Part.FEEDBACK));
         sizes.show(wish.options().paper());
         if (!sameSections) showSections(wish);
     }

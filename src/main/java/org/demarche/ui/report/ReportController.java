@@ -4,14 +4,20 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
+import org.demarche.exchange.feedback.SheetFile;
+import org.demarche.exchange.feedback.UnreadableSheetException;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.feedback.Reply;
+import org.demarche.model.feedback.Returned;
 import org.demarche.model.release.Audience;
 import org.demarche.model.release.Release;
 import org.demarche.report.ReportFiles;
@@ -237,6 +243,30 @@ public final class ReportController implements Screen {
         if (!isStale()) return;
         view.showMaking(true);
         rest.playFromStart();
+    }
+
+    void onReadFeedback() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Read a returned feedback sheet");
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("Feedback sheet", "*.docx", "*.xlsx"));
+        File chosen = chooser.showOpenDialog(bench.window());
+        if (chosen == null) return;
+        Path file = chosen.toPath();
+        readFeedback(file, returned -> new FeedbackDialog(returned, String.valueOf(file.getFileName()), bench.window()).isApplied());
+    }
+
+    /// Reads a sheet, asks whether what it would change is wanted, and makes it one step.
+    void readFeedback(Path file, Predicate<Returned> wanted) {
+        String from = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+        try {
+            List<Reply> replies = SheetFile.read(file);
+            Returned returned = Returned.of(bench.plan(), replies, from);
+            if (!wanted.test(returned) || !returned.isChange()) return;
+            bench.edit("apply feedback", plan -> Returned.of(plan, replies, from).apply(LocalDate.now()));
+            bench.notify("Feedback from " + from + ": " + returned.summary() + ".");
+        } catch (UnreadableSheetException problem) {
+            bench.notify(problem.getMessage());
+        }
     }
 
     void onExport(ReportFormat format) {

@@ -26,6 +26,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.demarche.document.PlanDocument;
 import org.demarche.model.HandlingScheme;
 import org.demarche.model.Lists;
+import org.demarche.exchange.feedback.Parts;
+import org.demarche.model.Plan;
 import org.demarche.model.Plans;
 import org.demarche.model.release.Audience;
 import org.demarche.report.template.Part;
@@ -224,5 +226,23 @@ final class ReportScreenTest {
 
     private List<String> labels() {
         return report.details().lookupAll(".label").stream().filter(Label.class::isInstance).map(node -> ((Label) node).getText()).toList();
+    }
+
+    @Test
+    void aReturnedSheetIsOneStepThatUndoTakesBack() throws IOException {
+        String cells = "<row><c t='inlineStr'><is><t>Item</t></is></c><c t='inlineStr'><is><t>Verdict</t></is></c><c t='inlineStr'><is><t>Reply</t></is></c></row>"
+                + "<row><c t='inlineStr'><is><t>journalists</t></is></c><c t='inlineStr'><is><t>reject</t></is></c><c t='inlineStr'><is><t>Why?</t></is></c></row>";
+        Path file = Parts.write(folder.resolve("USAID.xlsx"), "xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + cells + "</sheetData></worksheet>");
+        Plan before = document.plan();
+        Fx.run(() -> report.readFeedback(file, returned -> false));
+        assertEquals(before, document.plan());
+        Fx.run(() -> report.readFeedback(file, returned -> true));
+        assertEquals("Why?", document.plan().feedback().getLast().reply());
+        assertEquals("apply feedback", document.undoLabel());
+        Fx.run(document::undo);
+        assertEquals(before, document.plan());
+        Files.writeString(file, "broken");
+        Fx.run(() -> report.readFeedback(file, returned -> true));
+        assertTrue(told.getLast().startsWith("USAID.xlsx can't be read"), told.toString());
     }
 }

@@ -1,0 +1,34 @@
+package org.demarche.model.feedback;
+
+import java.util.Locale;
+
+/// A row of a returned sheet, as the reader left it.
+///
+/// @param itemId the item's own, or a [RunningText]'s
+/// @param present the text that the reader had before them; empty: the sheet does not tell
+/// @param verdict as written; see [Verdict#of(String)]
+/// @param text what the reader wrote beside it
+public record Reply(String itemId, String present, String verdict, String text) {
+    /// Begins a reply that is meant to stand in the plan as it is written.
+    public static final String NEW_TEXT = "New text:";
+
+    public Reply {
+        itemId = itemId.strip();
+        present = present.strip();
+        verdict = verdict.strip();
+        text = text.strip();
+    }
+
+    /// A row that the reader left as it was.
+    public boolean isEmpty() {
+        return verdict.isEmpty() && text.isEmpty();
+    }
+
+    boolean isNewText() {
+        return text.toLowerCase(Locale.ROOT).startsWith(NEW_TEXT.toLowerCase(Locale.ROOT)) && !newText().isEmpty();
+    }
+
+    String newText() {
+        return text.substring(NEW_TEXT.length()).strip();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.exchange.feedback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.model.feedback;
+
+import org.jspecify.annotations.NullMarked;
