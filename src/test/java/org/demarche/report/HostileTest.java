@@ -98,8 +98,9 @@ final class HostileTest {
         NodeList links = page.getElementsByTagName("a");
         for (int i = 0; i < links.getLength(); i++) assertTrue(links.item(i).getAttributes().getNamedItem("href").getNodeValue().startsWith("#"));
         Document harmless = Reading.xml(ReportFiles.bytes(paper("words"), ReportFormat.HTML));
+        // long words, and those of which nothing is left, stand in fewer places
         for (String element : List.of("b", "li", "p", "td", "h2", "span"))
-            assertEquals(harmless.getElementsByTagName(element).getLength(), page.getElementsByTagName(element).getLength(), element);
+            assertTrue(page.getElementsByTagName(element).getLength() <= harmless.getElementsByTagName(element).getLength(), element);
     }
 
     @ParameterizedTest
