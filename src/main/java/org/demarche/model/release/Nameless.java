@@ -3,6 +3,7 @@ package org.demarche.model.release;
 import java.lang.reflect.RecordComponent;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import org.demarche.model.Initiative;
 import org.demarche.model.Item;
 import org.demarche.model.Items;
 import org.demarche.model.Plan;
+import org.demarche.model.Records;
 import org.demarche.model.Stakeholder;
 import org.jspecify.annotations.Nullable;
 
@@ -82,23 +84,15 @@ final class Nameless {
 
     private static Set<String> lowerCaseWords(Plan plan) {
         Set<String> found = new HashSet<>();
-        Records.edited(plan, (field, value) -> collect(value, found));
+        Records.each(plan, (field, value) -> {
+            for (Object one : value instanceof List<?> list ? list : Collections.singletonList(value)) if (one instanceof String text && text.indexOf(' ') >= 0) addLowerCase(text, found);
+        });
         return found;
     }
 
-    private static @Nullable Object collect(@Nullable Object value, Set<String> found) {
-        switch (value) {
-            case String text -> {
-                Matcher words = WORD.matcher(text);
-                if (text.indexOf(' ') >= 0) while (words.find()) if (Character.isLowerCase(words.group().charAt(0))) found.add(words.group());
-            }
-            case List<?> list -> list.forEach(one -> collect(one, found));
-            case null -> {}
-            default -> {
-                if (Records.isWalked(value)) Records.edited((Record) value, (field, one) -> collect(one, found));
-            }
-        }
-        return value;
+    private static void addLowerCase(String text, Set<String> found) {
+        Matcher words = WORD.matcher(text);
+        while (words.find()) if (Character.isLowerCase(words.group().charAt(0))) found.add(words.group());
     }
 
     private boolean tellsAName(String id) {

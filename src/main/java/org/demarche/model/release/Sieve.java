@@ -11,6 +11,7 @@ import org.demarche.model.Header;
 import org.demarche.model.Narrative;
 import org.demarche.model.Phase;
 import org.demarche.model.Plan;
+import org.demarche.model.Records;
 import org.demarche.model.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -95,24 +96,14 @@ final class Sieve {
         if (value instanceof List<?> list) return Records.edited(list, one -> held(one, holder));
         if (!Records.isWalked(value)) return value;
         Record record = (Record) value;
-        boolean isPortion = hasMark(record);
-        int rank = isPortion ? rank(mark(record), overall) : holder;
+        RecordComponent mark = Records.field(record, "mark");
+        boolean isPortion = mark != null;
+        int rank = mark == null ? holder : rank((String) Records.value(record, mark), overall);
         if (rank > most) {
             withheld.add(record);
             return null;
         }
         if (isPortion) highest = Math.max(highest, rank);
         return Records.edited(record, (field, one) -> field.getName().equals("extra") ? Map.of() : held(one, rank));
-    }
-
-    private static boolean hasMark(Record record) {
-        for (RecordComponent field : record.getClass().getRecordComponents()) if (field.getName().equals("mark")) return true;
-        return false;
-    }
-
-    private static @Nullable String mark(Record record) {
-        for (RecordComponent field : record.getClass().getRecordComponents())
-            if (field.getName().equals("mark")) return (String) Records.value(record, field);
-        return null;
     }
 }

@@ -12,6 +12,7 @@ import org.demarche.model.Initiative;
 import org.demarche.model.Item;
 import org.demarche.model.Items;
 import org.demarche.model.Plan;
+import org.demarche.model.Records;
 import org.demarche.model.schedule.Resolved;
 import org.demarche.model.schedule.Schedule;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package org.demarche.ui.header;
 
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.model.HandlingLevel;
 import org.demarche.model.HandlingScheme;
 import org.demarche.model.Plan;
+import org.demarche.model.Records;
 import org.jspecify.annotations.Nullable;
 
 /// The handling marks that a plan's texts and items carry: every record's `mark`, however deep it stands.
@@ -19,18 +19,10 @@ final class MarksInUse {
     /// How often each mark is used, by its key.
     static Map<String, Integer> of(Plan plan) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        count(plan, counts);
+        Records.each(plan, (field, value) -> {
+            if (isMark(field) && value instanceof String mark) counts.merge(mark, 1, Integer::sum);
+        });
         return counts;
-    }
-
-    private static void count(@Nullable Object value, Map<String, Integer> counts) {
-        if (value instanceof List<?> list) list.forEach(item -> count(item, counts));
-        if (!(value instanceof Record record)) return;
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            Object part = part(record, component);
-            if (isMark(component) && part instanceof String mark) counts.merge(mark, 1, Integer::sum);
-            else count(part, counts);
-        }
     }
 
     private static boolean isMark(RecordComponent component) {
@@ -47,50 +39,16 @@ final class MarksInUse {
 
     /// The plan with another scheme, and each mark named here replaced by another.
     static Plan changed(Plan plan, HandlingScheme wanted, Map<String, String> replacing) {
-        Plan marked = replacing.isEmpty() ? plan : (Plan) replaced(plan, replacing);
+        Plan marked = replacing.isEmpty() ? plan : Records.edited(plan, (field, value) -> replaced(field, value, replacing));
         return marked.withHandlingScheme(wanted);
     }
 
-    private static Object replaced(Object value, Map<String, String> replacing) {
-        if (value instanceof List<?> list) return replacedItems(list, replacing);
-        if (!(value instanceof Record record)) return value;
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        @Nullable Object[] parts = new Object[components.length];
-        boolean same = true;
-        for (int i = 0; i < components.length; i++) {
-            Object part = part(record, components[i]);
-            parts[i] = part == null ? null : isMark(components[i]) ? replacing.getOrDefault((String) part, (String) part) : replaced(part, replacing);
-            same &= parts[i] == part;
-        }
-        return same ? record : made(record.getClass(), components, parts);
+    private static @Nullable Object replaced(RecordComponent field, @Nullable Object value, Map<String, String> replacing) {
+        return isMark(field) && value instanceof String mark ? replacing.getOrDefault(mark, mark) : replaced(value, replacing);
     }
 
-    private static List<?> replacedItems(List<?> list, Map<String, String> replacing) {
-        List<Object> items = new ArrayList<>();
-        boolean same = true;
-        for (Object item : list) {
-            Object next = replaced(item, replacing);
-            items.add(next);
-            same &= next == item;
-        }
-        return same ? list : List.copyOf(items);
-    }
-
-    private static @Nullable Object part(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static Object made(Class<?> type, RecordComponent[] components, @Nullable Object[] parts) {
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < types.length; i++) types[i] = components[i].getType();
-        try {
-            return type.getConstructor(types).newInstance(parts);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static @Nullable Object replaced(@Nullable Object value, Map<String, String> replacing) {
+        if (value instanceof List<?> list) return Records.edited(list, one -> replaced(one, replacing));
+        return Records.isWalked(value) ? Records.edited((Record) value, (field, one) -> replaced(field, one, replacing)) : value;
     }
 }

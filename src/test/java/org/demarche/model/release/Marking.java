@@ -11,6 +11,7 @@ import java.util.Set;
 import org.demarche.model.Handling;
 import org.demarche.model.HandlingScheme;
 import org.demarche.model.Plan;
+import org.demarche.model.Records;
 import org.jspecify.annotations.Nullable;
 
 /// A plan in which every text is one word found nowhere else, and every portion may bear any mark; and which of the words stand under which level.

@@ -1,34 +1,31 @@
-package org.demarche.model.release;
+package org.demarche.model;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
-import org.demarche.model.DateExpression;
-import org.demarche.model.Length;
-import org.demarche.model.Money;
-import org.demarche.model.Percent;
 import org.jspecify.annotations.Nullable;
 
 /// A walk over all that a record of the model holds, field by field, so that no field is forgotten, nor one that is added later.
-final class Records {
+public final class Records {
     private Records() {}
 
     /// What becomes of a field's value.
-    interface Edit {
+    public interface Edit {
         @Nullable Object of(RecordComponent field, @Nullable Object value);
     }
 
     /// Whether a value is a record of the model that holds fields to walk over; amounts, rates, distances and dates are values of their own.
-    static boolean isWalked(@Nullable Object value) {
+    public static boolean isWalked(@Nullable Object value) {
         if (value instanceof Money || value instanceof Percent || value instanceof Length || value instanceof DateExpression) return false;
         return value instanceof Record && value.getClass().getPackageName().equals("org.demarche.model");
     }
 
     /// The same record with other fields; the very same where none has changed.
-    static <R extends Record> R edited(R record, Edit edit) {
+    public static <R extends Record> R edited(R record, Edit edit) {
         RecordComponent[] fields = record.getClass().getRecordComponents();
         @Nullable Object[] values = new Object[fields.length];
         boolean isOther = false;
@@ -41,7 +38,7 @@ final class Records {
     }
 
     /// A list with each of its values edited; those that become null are left out.
-    static List<?> edited(List<?> values, UnaryOperator<@Nullable Object> edit) {
+    public static List<?> edited(List<?> values, UnaryOperator<@Nullable Object> edit) {
         List<Object> edited = new ArrayList<>(values.size());
         boolean isOther = false;
         for (Object before : values) {
@@ -52,7 +49,26 @@ final class Records {
         return isOther ? edited : values;
     }
 
-    static @Nullable Object value(Record record, RecordComponent field) {
+    /// Tells of every field, however deep it stands: of a record's before those of what it holds.
+    ///
+    /// @param value a record, a list or anything else; only the first two hold fields
+    public static void each(@Nullable Object value, BiConsumer<RecordComponent, @Nullable Object> visitor) {
+        if (value instanceof List<?> list) list.forEach(one -> each(one, visitor));
+        if (!isWalked(value)) return;
+        for (RecordComponent field : value.getClass().getRecordComponents()) {
+            Object one = value((Record) value, field);
+            visitor.accept(field, one);
+            each(one, visitor);
+        }
+    }
+
+    /// The field of this name; null: the record has none.
+    public static @Nullable RecordComponent field(Record record, String name) {
+        for (RecordComponent field : record.getClass().getRecordComponents()) if (field.getName().equals(name)) return field;
+        return null;
+    }
+
+    public static @Nullable Object value(Record record, RecordComponent field) {
         try {
             return field.getAccessor().invoke(record);
         } catch (IllegalAccessException | InvocationTargetException impossible) {
