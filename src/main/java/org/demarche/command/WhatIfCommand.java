@@ -104,7 +104,7 @@ final class WhatIfCommand implements Callable<Integer> {
         Assessment now = plan.assess();
         Selection selection = question.ceiling == null ? null : selection(now, question.ceiling);
         Scenario scenario = selection == null ? scenario(now) : WhatIf.only(now.plan(), selection);
-        Outcome outcome = Outcome.between(now, Assessment.of(Scenarios.in(now.plan(), scenario), LocalDate.now()));
+        Outcome outcome = Outcome.between(now, now.next(Scenarios.in(now.plan(), scenario), LocalDate.now()));
         PrintWriter console = spec.commandLine().getOut();
         if (format == Format.JSON) console.print(Answer.json(objects(now, scenario, selection, outcome)));
         else print(now, scenario, selection, outcome, console);

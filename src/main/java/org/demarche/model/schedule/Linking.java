@@ -39,7 +39,7 @@ public final class Linking {
         if (parts(dates.start()).contains(wanted))
             throw new IllegalArgumentException("\"%s\" waits for \"%s\" already.".formatted(target.title(), source.title()));
         Plan linked = TimedItems.change(plan, to, old -> starting(old, joined(old.start(), wanted), before.placement(to)));
-        refuseCircle(before, Schedule.of(linked), source, target);
+        refuseCircle(before, before.next(linked), source, target);
         return linked;
     }
 
@@ -113,7 +113,7 @@ public final class Linking {
 
     private static boolean followsElection(Plan plan, Schedule now, String id) {
         LocalDate hinge = now.hinge();
-        return hinge != null && !Schedule.of(plan.withElectionOn(hinge.plusDays(1))).placement(id).equals(now.placement(id));
+        return hinge != null && !now.next(plan.withElectionOn(hinge.plusDays(1))).placement(id).equals(now.placement(id));
     }
 
     private static DateExpression freed(DateExpression date, String from, Schedule now, boolean follows) {

@@ -13,7 +13,6 @@ import org.demarche.model.Item;
 import org.demarche.model.Plan;
 import org.demarche.model.SensitivityWindow;
 import org.demarche.model.Step;
-import org.demarche.model.Timed;
 import org.jspecify.annotations.Nullable;
 
 /// The anchors and timed items of a plan, numbered in the plan's order, windows first.
@@ -41,7 +40,7 @@ final class Nodes {
 
     static Nodes of(Plan plan) {
         Gathered gathered = new Gathered(64 + 4 * plan.initiatives().size() + plan.events().size());
-        gathered.addAll(plan);
+        gathered.over(plan);
         Map<String, Integer> numbers = HashMap.newHashMap(gathered.count);
         for (int number = 0; number < gathered.count; number++) numbers.putIfAbsent(gathered.items[number].id(), number);
         Nodes nodes = new Nodes(
@@ -54,7 +53,29 @@ final class Nodes {
         return nodes;
     }
 
-    private static final class Gathered {
+    /// A walk over the anchors and timed items of a plan, in the order of their numbers.
+    private abstract static class Walk {
+        /// Whether it took all; else it ended at the first that it did not take.
+        final boolean over(Plan plan) {
+            for (SensitivityWindow window : plan.preElection().windows()) if (!takes(window, window.dates())) return false;
+            for (SensitivityWindow window : plan.postElection().windows()) if (!takes(window, window.dates())) return false;
+            if (!takes(plan.hinge(), plan.hinge().dates())) return false;
+            for (Anchor anchor : plan.anchors()) if (!takes(anchor, anchor.dates())) return false;
+            for (Initiative initiative : plan.initiatives()) if (!takes(initiative)) return false;
+            for (Event event : plan.events()) if (!takes(event, event.dates())) return false;
+            return true;
+        }
+
+        boolean takes(Initiative initiative) {
+            if (!takes(initiative, initiative.dates())) return false;
+            for (Step step : initiative.steps()) if (!takes(step, step.dates())) return false;
+            return true;
+        }
+
+        abstract boolean takes(Item item, Dates when);
+    }
+
+    private static final class Gathered extends Walk {
         private Item[] items;
         private Dates[] dates;
         private int count;
@@ -64,29 +85,15 @@ final class Nodes {
             dates = new Dates[expected];
         }
 
-        void addAll(Plan plan) {
-            for (SensitivityWindow window : plan.preElection().windows()) add(window);
-            for (SensitivityWindow window : plan.postElection().windows()) add(window);
-            add(plan.hinge(), plan.hinge().dates());
-            for (Anchor anchor : plan.anchors()) add(anchor, anchor.dates());
-            for (Initiative initiative : plan.initiatives()) {
-                add(initiative);
-                for (Step step : initiative.steps()) add(step);
-            }
-            for (Event event : plan.events()) add(event);
-        }
-
-        private void add(Timed item) {
-            add(item, item.dates());
-        }
-
-        private void add(Item item, Dates when) {
+        @Override
+        boolean takes(Item item, Dates when) {
             if (count == items.length) {
                 items = Arrays.copyOf(items, 2 * count);
                 dates = Arrays.copyOf(dates, 2 * count);
             }
             items[count] = item;
             dates[count++] = when;
+            return true;
         }
     }
 
@@ -168,39 +175,31 @@ final class Nodes {
     /// The same items as an edit has left them, which share what the edit did not touch; null: it has added, removed or moved some.
     @Nullable Nodes next(Plan edited) {
         Edited walk = new Edited();
-        return walk.over(edited) ? walk.nodes() : null;
+        return walk.hasAsManyWindows(edited) && walk.over(edited) && walk.at == items.length ? walk.nodes() : null;
     }
 
     /// A walk over an edited plan beside these items, whole initiatives at a time where they are the very same.
-    private final class Edited {
+    private final class Edited extends Walk {
         private final Item[] items = Nodes.this.items.clone();
         private Dates[] dates = Nodes.this.dates;
         private int[] retied = new int[4];
         private int retiedCount;
         private int at;
 
-        boolean over(Plan plan) {
-            if (plan.preElection().windows().size() + plan.postElection().windows().size() != windows) return false;
-            for (SensitivityWindow window : plan.preElection().windows()) if (!takes(window, window.dates())) return false;
-            for (SensitivityWindow window : plan.postElection().windows()) if (!takes(window, window.dates())) return false;
-            if (!takes(plan.hinge(), plan.hinge().dates())) return false;
-            for (Anchor anchor : plan.anchors()) if (!takes(anchor, anchor.dates())) return false;
-            for (Initiative initiative : plan.initiatives()) if (!takes(initiative)) return false;
-            for (Event event : plan.events()) if (!takes(event, event.dates())) return false;
-            return at == items.length;
+        /// Windows are the only items that could pass for others by their place alone.
+        boolean hasAsManyWindows(Plan plan) {
+            return plan.preElection().windows().size() + plan.postElection().windows().size() == windows;
         }
 
-        private boolean takes(Initiative initiative) {
-            if (at < items.length && items[at] == initiative) {
-                at += 1 + initiative.steps().size();
-                return true;
-            }
-            if (!takes(initiative, initiative.dates())) return false;
-            for (Step step : initiative.steps()) if (!takes(step, step.dates())) return false;
+        @Override
+        boolean takes(Initiative initiative) {
+            if (at == items.length || items[at] != initiative) return super.takes(initiative);
+            at += 1 + initiative.steps().size();
             return true;
         }
 
-        private boolean takes(Item item, Dates when) {
+        @Override
+        boolean takes(Item item, Dates when) {
             if (at >= items.length) return false;
             Item old = items[at];
             if (old != item) {

@@ -48,7 +48,7 @@ record WhatIfAnswer(Scenario scenario, @Nullable Selection selection, Outcome ou
                     case Question.Pay pay -> WhatIf.fundGap(now, pay.source(), pay.status(), pay.atMost());
                     case Question.Choose _ -> WhatIf.only(now.plan(), Objects.requireNonNull(selection));
                 };
-        Outcome outcome = Outcome.between(now, Assessment.of(Scenarios.in(now.plan(), scenario), now.asOf()));
+        Outcome outcome = Outcome.between(now, now.next(Scenarios.in(now.plan(), scenario), now.asOf()));
         return new WhatIfAnswer(scenario, selection, outcome, needs(now, selection, outcome));
     }
 
