@@ -101,7 +101,7 @@ final class FeedbackCommand implements Callable<Integer> {
 
     private static byte[] workbook(Plan plan, String banner) {
         List<FeedbackXlsx.Row> rows = FeedbackItem.of(plan).stream().map(item -> new FeedbackXlsx.Row(item.id(), item.group(), item.name(), text(plan, item))).toList();
-        return FeedbackXlsx.of(banner, plan.header().title(), FeedbackChapter.about(plan), FeedbackChapter.HEADS, rows);
+        return FeedbackXlsx.of(banner, plan.header().title(), FeedbackChapter.about(plan), rows);
     }
 
     private static String text(Plan plan, FeedbackItem item) {

@@ -17,6 +17,7 @@ import org.demarche.report.pdf.PdfPages;
 import org.demarche.report.pdf.PdfWriter;
 import org.demarche.report.template.Template;
 import org.demarche.storage.PlanJson;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,15 +65,16 @@ final class ReportCommand implements Callable<Integer> {
         Template wanted = template.template();
         Release release = audience.release(plan.assess());
         ReportContent content = Papers.content(release, wanted, template.options().withPaper(paper));
-        Output.write(out, attachPlan ? PdfWriter.bytes(content, Attachment.plan(release.assessment().asOf(), PlanJson.write(release.assessment().plan()))) : ReportFiles.bytes(content, format));
-        for (Limits.Use use : limits(content, wanted).exceeded()) spec.commandLine().getErr().println("demarche: %s: %s is over its limit, with %s.".formatted(out, use.place(), use.told()));
+        byte[] file = attachPlan ? PdfWriter.bytes(content, Attachment.plan(release.assessment().asOf(), PlanJson.write(release.assessment().plan()))) : ReportFiles.bytes(content, format);
+        Output.write(out, file);
+        for (Limits.Use use : limits(content, wanted, format == ReportFormat.PDF ? file : null).exceeded()) spec.commandLine().getErr().println("demarche: %s: %s is over its limit, with %s.".formatted(out, use.place(), use.told()));
         return 0;
     }
 
-    /// Pages are made only where they are limited.
-    private static Limits limits(ReportContent content, Template template) throws IOException {
+    /// Pages are made only where they are limited and not made yet.
+    private static Limits limits(ReportContent content, Template template, byte @Nullable [] pdf) throws IOException {
         if (!Limits.needsPages(template)) return Limits.of(content, template, null);
-        try (PdfPages pages = PdfPages.of(content)) {
+        try (PdfPages pages = pdf == null ? PdfPages.of(content) : PdfPages.of(content, pdf)) {
             return Limits.of(content, template, pages);
         }
     }

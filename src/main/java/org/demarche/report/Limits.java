@@ -38,7 +38,7 @@ public record Limits(List<Use> uses) {
     /// @param pages of this content; null: pages are not counted
     public static Limits of(ReportContent content, Template template, @Nullable PdfPages pages) {
         List<Use> uses = new ArrayList<>();
-        int words = content.chapters().stream().mapToInt(Words::in).sum();
+        int words = Words.in(content);
         add(uses, template.limit(), "The paper", "", words, pages == null ? 0 : pages.count());
         for (Section section : template.sections()) {
             if (section.limit().equals(Limit.NONE)) continue;

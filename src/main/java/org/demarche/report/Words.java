@@ -8,6 +8,7 @@ import org.demarche.report.content.Caption;
 import org.demarche.report.content.Cell;
 import org.demarche.report.content.Chapter;
 import org.demarche.report.content.Column;
+import org.demarche.report.content.ReportContent;
 import org.demarche.report.content.Row;
 import org.demarche.report.content.Text;
 
@@ -19,7 +20,12 @@ public final class Words {
 
     private Words() {}
 
-    public static int in(Chapter chapter) {
+    /// Those of all chapters.
+    public static int in(ReportContent content) {
+        return content.chapters().stream().mapToInt(Words::in).sum();
+    }
+
+    static int in(Chapter chapter) {
         Words words = new Words();
         words.said.add(chapter.title());
         words.said.add(chapter.about());

@@ -108,9 +108,14 @@ public final class SheetFile {
     /// Where a table has what; -1: nowhere.
     private record Columns(int item, int present, int verdict, int reply) {
         static @Nullable Columns of(List<String> row) {
-            List<String> heads = row.stream().map(head -> head.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT)).toList();
-            Columns columns = new Columns(heads.indexOf("item"), heads.indexOf("present text"), heads.indexOf("verdict"), heads.indexOf("reply"));
+            List<String> heads = row.stream().map(Columns::head).toList();
+            Columns columns = new Columns(
+                    heads.indexOf(head(Reply.ITEM)), heads.indexOf(head(Reply.PRESENT)), heads.indexOf(head(Reply.VERDICT)), heads.indexOf(head(Reply.REPLY)));
             return columns.item < 0 || columns.verdict < 0 || columns.reply < 0 ? null : columns;
+        }
+
+        private static String head(String words) {
+            return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         }
 
         Reply reply(List<String> row) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.demarche.model.feedback.Reply;
 import org.demarche.model.feedback.Verdict;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
@@ -24,26 +25,25 @@ public final class FeedbackXlsx {
     private FeedbackXlsx() {}
 
     /// @param banner the handling mark; empty: none
-    /// @param heads of the five columns
-    public static byte[] of(String banner, String title, String about, List<String> heads, List<Row> rows) {
+    public static byte[] of(String banner, String title, String about, List<Row> rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 15);
         try (Workbook book = new Workbook(out, "Demarche", "1.0")) {
             book.setGlobalDefaultFont("Calibri", 10.5);
-            write(book.newWorksheet("Feedback"), banner, title, about, heads, rows);
+            write(book.newWorksheet("Feedback"), banner, title, about, rows);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
     }
 
-    private static void write(Worksheet sheet, String banner, String title, String about, List<String> heads, List<Row> rows) {
+    private static void write(Worksheet sheet, String banner, String title, String about, List<Row> rows) {
         page(sheet, banner);
         int at = 0;
         for (String line : List.of(banner, title, about)) if (!line.isEmpty()) sheet.value(at++, 0, Plain.words(line));
         sheet.range(0, 0, at - 1, 0).style().bold().set();
         int head = at + 1;
-        for (int i = 0; i < heads.size(); i++) {
-            sheet.value(head, i, heads.get(i));
+        for (int i = 0; i < Reply.HEADS.size(); i++) {
+            sheet.value(head, i, Reply.HEADS.get(i));
             sheet.width(i, WIDTHS.get(i));
             sheet.style(head, i).bold().fillColor("FFEEF1F4").borderStyle(BorderSide.BOTTOM, BorderStyle.THIN).set();
         }

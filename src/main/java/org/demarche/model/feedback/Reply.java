@@ -1,5 +1,6 @@
 package org.demarche.model.feedback;
 
+import java.util.List;
 import java.util.Locale;
 
 /// A row of a returned sheet, as the reader left it.
@@ -9,6 +10,16 @@ import java.util.Locale;
 /// @param verdict as written; see [Verdict#of(String)]
 /// @param text what the reader wrote beside it
 public record Reply(String itemId, String present, String verdict, String text) {
+    /// The heads of the sheet's columns that are read back, and of what else stands between them.
+    public static final String ITEM = "Item";
+    public static final String WHAT = "What";
+    public static final String PRESENT = "Present text";
+    public static final String VERDICT = "Verdict";
+    public static final String REPLY = "Reply";
+
+    /// All columns of a sheet as it is sent out.
+    public static final List<String> HEADS = List.of(ITEM, WHAT, PRESENT, VERDICT, REPLY);
+
     /// Begins a reply that is meant to stand in the plan as it is written.
     public static final String NEW_TEXT = "New text:";
 

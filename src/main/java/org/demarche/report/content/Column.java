@@ -1,5 +1,8 @@
 package org.demarche.report.content;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// A column of a table.
 ///
 /// @param head may be empty
@@ -32,5 +35,24 @@ public record Column(String head, Align align, double width, String group) {
     /// Of amounts.
     public static Column right(String head, double width) {
         return new Column(head, Align.RIGHT, width);
+    }
+
+    /// Neighbours that share a group, or share that they have none.
+    ///
+    /// @param name empty: none
+    /// @param from the first of them
+    /// @param to the first after them
+    public record Group(String name, int from, int to) {}
+
+    /// The groups of a table's columns, from left to right.
+    public static List<Group> groups(List<Column> columns) {
+        List<Group> groups = new ArrayList<>();
+        for (int from = 0; from < columns.size(); from = groups.getLast().to) {
+            String name = columns.get(from).group;
+            int to = from + 1;
+            while (to < columns.size() && columns.get(to).group.equals(name)) to++;
+            groups.add(new Group(name, from, to));
+        }
+        return groups;
     }
 }

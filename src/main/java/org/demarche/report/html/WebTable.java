@@ -1,12 +1,10 @@
 package org.demarche.report.html;
 
 import java.util.List;
-import org.demarche.model.PhaseName;
 import org.demarche.report.content.Block;
 import org.demarche.report.content.Cell;
 import org.demarche.report.content.Column;
 import org.demarche.report.content.Row;
-import org.demarche.report.content.Text;
 import org.demarche.report.drawing.Svg;
 import org.demarche.report.markup.HtmlText;
 import org.demarche.report.markup.Markup;
@@ -42,7 +40,7 @@ final class WebTable {
         out.open("tr");
         for (Column column : columns) {
             if (column.head().isEmpty()) out.open("td", "style", width(column)).close("td");
-            else out.leaf("th", column.head(), "scope", "col", "class", align(column), "style", width(column));
+            else out.leaf("th", column.head(), "scope", "col", "class", HtmlText.align(column), "style", width(column));
         }
         out.close("tr").close("thead");
     }
@@ -53,14 +51,10 @@ final class WebTable {
 
     private void groups(List<Column> columns) {
         out.open("tr", "class", "groups");
-        for (int from = 0; from < columns.size(); ) {
-            String group = columns.get(from).group();
-            int to = from + 1;
-            while (to < columns.size() && columns.get(to).group().equals(group)) to++;
-            String span = Integer.toString(to - from);
-            if (group.isEmpty()) out.open("td", "colspan", span).close("td");
-            else out.leaf("th", group, "colspan", span, "scope", "colgroup", "class", "c");
-            from = to;
+        for (Column.Group group : Column.groups(columns)) {
+            String span = Integer.toString(group.to() - group.from());
+            if (group.name().isEmpty()) out.open("td", "colspan", span).close("td");
+            else out.leaf("th", group.name(), "colspan", span, "scope", "colgroup", "class", "c");
         }
         out.close("tr");
     }
@@ -69,7 +63,7 @@ final class WebTable {
         out.open("tr", "class", kind(row));
         if (row.role() == Row.Role.BAND) {
             out.open("th", "colspan", Integer.toString(columns.size()), "scope", "rowgroup");
-            lines(row.cells().getFirst().lines());
+            HtmlText.lines(row.cells().getFirst().lines(), out);
             out.close("th");
         } else for (int i = 0; i < columns.size(); i++) cell(row.cells().get(i), columns.get(i));
         out.close("tr");
@@ -79,30 +73,15 @@ final class WebTable {
         return switch (row.role()) {
             case PLAIN -> "";
             case SUBTOTAL -> "sum";
-            case BAND -> row.phase() == null ? "band" : row.phase() == PhaseName.PRE_ELECTION ? "band pre" : "band post";
+            case BAND -> HtmlText.band(row);
         };
     }
 
     private void cell(Cell cell, Column column) {
         String element = cell.isHead() ? "th" : "td";
-        out.open(element, "scope", cell.isHead() ? "row" : "", "class", align(column));
+        out.open(element, "scope", cell.isHead() ? "row" : "", "class", HtmlText.align(column));
         if (cell.picture() != null) out.raw(WebBlocks.svg(cell.picture()));
-        lines(cell.lines());
+        HtmlText.lines(cell.lines(), out);
         out.close(element);
-    }
-
-    private void lines(List<Text> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (i > 0) out.empty("br");
-            HtmlText.write(lines.get(i), out);
-        }
-    }
-
-    private static String align(Column column) {
-        return switch (column.align()) {
-            case LEFT -> "";
-            case CENTRE -> "c";
-            case RIGHT -> "r";
-        };
     }
 }

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The feedback sheet: one table, a row an item, with two empty columns for the reader. It is read back by the ids in its first column.
 public final class FeedbackChapter {
-    /// The heads of the table, in their order.
-    public static final List<String> HEADS = List.of("Item", "What", "Present text", "Verdict", "Reply");
-
     private final Draft draft;
 
     FeedbackChapter(Draft draft) {
@@ -50,7 +47,7 @@ public final class FeedbackChapter {
             List<Text> text = draft.cellLines(item.text(), item.mark());
             rows.add(Row.of(Cell.of(Text.quiet(item.id())), Cell.of(Text.strong(item.name())), Cell.of(text.isEmpty() ? List.of(Text.of("–")) : text), Cell.EMPTY, Cell.EMPTY));
         }
-        List<Column> columns = List.of(Column.left(HEADS.get(0), 36), Column.left(HEADS.get(1), 46), Column.rest(HEADS.get(2)), Column.left(HEADS.get(3), 20), Column.left(HEADS.get(4), 62));
+        List<Column> columns = List.of(Column.left(Reply.ITEM, 36), Column.left(Reply.WHAT, 46), Column.rest(Reply.PRESENT), Column.left(Reply.VERDICT, 20), Column.left(Reply.REPLY, 62));
         return new Block.Table(draft.table("Items", "", marks), columns, rows, List.of(), true);
     }
 }

@@ -1,7 +1,6 @@
 package org.demarche.report.pdf;
 
 import java.util.List;
-import org.demarche.model.PhaseName;
 import org.demarche.report.content.Block;
 import org.demarche.report.content.Cell;
 import org.demarche.report.content.Column;
@@ -97,19 +96,15 @@ final class HtmlTable {
         if (columns.stream().anyMatch(column -> !column.group().isEmpty())) groups(columns);
         out.open("tr");
         for (int i = 0; i < columns.size(); i++)
-            out.leaf("th", columns.get(i).head(), "class", align(columns.get(i)), "style", width(widths[i]));
+            out.leaf("th", columns.get(i).head(), "class", HtmlText.align(columns.get(i)), "style", width(widths[i]));
         out.close("tr").close("thead");
     }
 
     /// Columns that share a group have it above them, once.
     private void groups(List<Column> columns) {
         out.open("tr", "class", "groups");
-        for (int from = 0; from < columns.size(); ) {
-            String group = columns.get(from).group();
-            int to = from + 1;
-            while (to < columns.size() && columns.get(to).group().equals(group)) to++;
-            out.open("th", "colspan", Integer.toString(to - from), "class", group.isEmpty() ? "" : "c g").text(group).close("th");
-            from = to;
+        for (Column.Group group : Column.groups(columns)) {
+            out.open("th", "colspan", Integer.toString(group.to() - group.from()), "class", group.name().isEmpty() ? "" : "c g").text(group.name()).close("th");
         }
         out.close("tr");
     }
@@ -118,7 +113,7 @@ final class HtmlTable {
         out.open("tr", "class", kind(row) + (isLast ? " last" : ""), "style", style);
         if (row.role() == Row.Role.BAND) {
             out.open("th", "colspan", Integer.toString(columns.size()));
-            lines(row.cells().getFirst().lines());
+            HtmlText.lines(row.cells().getFirst().lines(), out);
             out.close("th");
         } else for (int i = 0; i < columns.size(); i++) cell(row.cells().get(i), columns.get(i));
         out.close("tr");
@@ -128,30 +123,15 @@ final class HtmlTable {
         return switch (row.role()) {
             case PLAIN -> "row";
             case SUBTOTAL -> "sub";
-            case BAND -> row.phase() == null ? "band" : row.phase() == PhaseName.PRE_ELECTION ? "band pre" : "band post";
+            case BAND -> HtmlText.band(row);
         };
     }
 
     private void cell(Cell cell, Column column) {
         String element = cell.isHead() ? "th" : "td";
-        out.open(element, "class", align(column));
+        out.open(element, "class", HtmlText.align(column));
         if (cell.picture() != null) out.raw(Drawings.svg(cell.picture()));
-        lines(cell.lines());
+        HtmlText.lines(cell.lines(), out);
         out.close(element);
-    }
-
-    private void lines(List<Text> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (i > 0) out.empty("br");
-            HtmlText.write(lines.get(i), out);
-        }
-    }
-
-    private static String align(Column column) {
-        return switch (column.align()) {
-            case LEFT -> "";
-            case CENTRE -> "c";
-            case RIGHT -> "r";
-        };
     }
 }

@@ -44,7 +44,14 @@ public final class PdfPages implements AutoCloseable {
     }
 
     public static PdfPages of(ReportContent content) throws IOException {
-        return new PdfPages(PdfWriter.bytes(content), content.contents());
+        return of(content, PdfWriter.bytes(content));
+    }
+
+    /// Of a paper that is written already.
+    ///
+    /// @param pdf this very content
+    public static PdfPages of(ReportContent content, byte[] pdf) throws IOException {
+        return new PdfPages(pdf, content.contents());
     }
 
     /// Of a finished file that has no chapters.

@@ -59,16 +59,10 @@ final class TextColumns {
 
     /// Whether a group's name is no wider than its columns.
     private static boolean groupsFit(List<Column> columns, int[] widths, int gap) {
-        for (int from = 0; from < columns.size(); ) {
-            String group = columns.get(from).group();
-            int to = from;
+        for (Column.Group group : Column.groups(columns)) {
             int width = -gap;
-            while (to < columns.size() && columns.get(to).group().equals(group)) {
-                width += widths[to] == 0 ? 0 : widths[to] + gap;
-                to++;
-            }
-            if (!group.isEmpty() && Width.of(Plain.of(group)) > width) return false;
-            from = to;
+            for (int i = group.from(); i < group.to(); i++) width += widths[i] == 0 ? 0 : widths[i] + gap;
+            if (!group.name().isEmpty() && Width.of(Plain.of(group.name())) > width) return false;
         }
         return true;
     }

@@ -77,15 +77,12 @@ final class WordTable {
 
     private void groups(List<Column> columns, int[] widths) {
         openRow(true);
-        for (int from = 0; from < columns.size(); ) {
-            String group = columns.get(from).group();
-            int to = from;
+        for (Column.Group group : Column.groups(columns)) {
             int width = 0;
-            while (to < columns.size() && columns.get(to).group().equals(group)) width += widths[to++];
-            openCell(width, to - from, border("bottom", group.isEmpty() ? "nil" : "single", 4, "B6BFC7"));
-            words.open("TableHead", "<w:jc w:val=\"center\"/>").plain(group).close();
+            for (int i = group.from(); i < group.to(); i++) width += widths[i];
+            openCell(width, group.to() - group.from(), border("bottom", group.name().isEmpty() ? "nil" : "single", 4, "B6BFC7"));
+            words.open("TableHead", "<w:jc w:val=\"center\"/>").plain(group.name()).close();
             out.close("w:tc");
-            from = to;
         }
         out.close("w:tr");
     }

@@ -6,7 +6,6 @@ import org.demarche.model.release.Release;
 import org.demarche.report.Limits;
 import org.demarche.report.Words;
 import org.demarche.report.content.ReportContent;
-import org.demarche.report.paper.Papers;
 import org.demarche.report.pdf.PdfPages;
 
 /// A paper that is made, and of what.
@@ -17,10 +16,10 @@ import org.demarche.report.pdf.PdfPages;
 record Made(PdfPages pages, Assessment assessment, Wish wish, int words, Limits limits, String withheld) {
     static Made of(Assessment assessment, Wish wish) throws IOException {
         Release release = wish.release(assessment);
-        ReportContent content = Papers.content(release, wish.template(), wish.options());
+        ReportContent content = wish.content(release);
         PdfPages pages = PdfPages.of(content);
         String withheld = release.words();
-        int words = content.chapters().stream().mapToInt(Words::in).sum();
+        int words = Words.in(content);
         return new Made(pages, assessment, wish, words, Limits.of(content, wish.template(), pages), withheld == null ? "" : withheld);
     }
 }

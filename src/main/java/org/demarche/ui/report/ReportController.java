@@ -24,7 +24,6 @@ import org.demarche.report.ReportFiles;
 import org.demarche.report.ReportFormat;
 import org.demarche.report.content.PaperSize;
 import org.demarche.report.content.ReportContent;
-import org.demarche.report.paper.Papers;
 import org.demarche.report.paper.ReportOptions;
 import org.demarche.report.pdf.Attachment;
 import org.demarche.report.pdf.PdfPages;
@@ -290,7 +289,7 @@ public final class ReportController implements Screen {
     private static void write(Assessment assessment, Wish wish, ReportFormat format, boolean attach, Path file) {
         try {
             Release release = wish.release(assessment);
-            ReportContent content = Papers.content(release, wish.template(), wish.options());
+            ReportContent content = wish.content(release);
             byte[] paper = attach ? PdfWriter.bytes(content, Attachment.plan(release.assessment().asOf(), PlanJson.write(release.assessment().plan()))) : ReportFiles.bytes(content, format);
             // cancelled while it was made: then nothing is written
             if (!Thread.currentThread().isInterrupted()) SafeWrite.to(file, paper);

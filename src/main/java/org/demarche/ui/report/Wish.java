@@ -16,12 +16,12 @@ import org.demarche.report.template.Template;
 record Wish(Template template, ReportOptions options, Audience audience) {
     static final Wish USUAL = new Wish(Template.STRATEGY, ReportOptions.DEFAULT, Audience.OFFICE);
 
-    ReportContent content(Assessment assessment) {
-        return Papers.content(release(assessment), template, options);
-    }
-
     Release release(Assessment assessment) {
         return Release.of(assessment, audience);
+    }
+
+    ReportContent content(Release release) {
+        return Papers.content(release, template, options);
     }
 
     Wish with(Template other) {

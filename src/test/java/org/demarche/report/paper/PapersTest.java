@@ -17,6 +17,7 @@ import org.demarche.model.Initiative;
 import org.demarche.model.Plan;
 import org.demarche.model.Plans;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.feedback.Reply;
 import org.demarche.model.release.Release;
 import org.demarche.report.content.Block;
 import org.demarche.report.content.Cell;
@@ -159,7 +160,7 @@ final class PapersTest {
     void theFeedbackSheetHasEveryItemOnceByItsId() {
         Plan plan = Samples.kazakhstan();
         Block.Table table = tables(chapter(shipped(plan, "feedback"), "feedback")).getFirst();
-        assertEquals(FeedbackChapter.HEADS, table.columns().stream().map(column -> column.head()).toList());
+        assertEquals(Reply.HEADS, table.columns().stream().map(column -> column.head()).toList());
         List<Row> rows = table.rows().stream().filter(row -> row.role() == Row.Role.PLAIN).toList();
         List<String> ids = rows.stream().map(row -> words(row).getFirst()).toList();
         assertEquals(ids.size(), new HashSet<>(ids).size());
