@@ -5,8 +5,6 @@ import org.demarche.model.PhaseName;
 import org.demarche.report.content.Block;
 import org.demarche.report.content.Caption;
 import org.demarche.report.content.Text;
-import org.demarche.report.drawing.Drawings;
-import org.demarche.report.drawing.Svg;
 import org.demarche.report.markup.HtmlText;
 import org.demarche.report.markup.Markup;
 
@@ -17,12 +15,14 @@ final class HtmlBlocks {
     private static final int LONGEST_IN_MARGIN = 4;
 
     private final Markup out;
+    private final Figures figures;
     private final HtmlTable tables;
     private double pageWidth;
 
-    HtmlBlocks(Markup out) {
+    HtmlBlocks(Markup out, Figures figures) {
         this.out = out;
-        this.tables = new HtmlTable(out);
+        this.figures = figures;
+        this.tables = new HtmlTable(out, figures);
     }
 
     /// @param pageWidth of the text on this kind of page, in millimetres
@@ -100,7 +100,8 @@ final class HtmlBlocks {
     private void figure(Block.Figure figure) {
         out.open("div", "class", figure.isFull() ? "fig" : "fig in");
         caption(figure.caption(), out);
-        out.open("div", "class", "drawing").raw(Drawings.svg(figure.picture())).close("div");
+        figures.put(figure.picture(), out.open("div", "class", "drawing"));
+        out.close("div");
         figure.notes().forEach(this::note);
         out.close("div");
     }
@@ -118,7 +119,7 @@ final class HtmlBlocks {
     }
 
     private void keyFigures(List<Block.KeyFigure> figures) {
-        String width = "width:%s%%".formatted(Svg.number(100.0 / Math.max(1, figures.size())));
+        String width = "width:%s%%".formatted(Markup.number(100.0 / Math.max(1, figures.size())));
         out.open("table", "class", "keys").open("tbody").open("tr");
         for (Block.KeyFigure figure : figures) {
             out.open("td", "style", width).open("span", "class", "v");
