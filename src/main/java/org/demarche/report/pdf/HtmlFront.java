@@ -16,16 +16,18 @@ final class HtmlFront {
     private final ReportContent content;
     private final Front front;
     private final Markup out;
+    private final ReadingOrder order;
 
-    private HtmlFront(ReportContent content, Front front, Markup out) {
+    private HtmlFront(ReportContent content, Front front, Markup out, ReadingOrder order) {
         this.content = content;
         this.front = front;
         this.out = out;
+        this.order = order;
     }
 
     /// The pages before the first chapter.
-    static void cover(ReportContent content, Front front, Markup out) {
-        HtmlFront pages = new HtmlFront(content, front, out);
+    static void cover(ReportContent content, Front front, Markup out, ReadingOrder order) {
+        HtmlFront pages = new HtmlFront(content, front, out, order);
         pages.cover();
         pages.titleBlock();
     }
@@ -33,8 +35,8 @@ final class HtmlFront {
     /// What stands above the first chapter, on its page.
     ///
     /// @param isWide whether that page lies on its side
-    static void masthead(ReportContent content, Front front, Markup out, boolean isWide) {
-        new HtmlFront(content, front, out).masthead(isWide);
+    static void masthead(ReportContent content, Front front, Markup out, ReadingOrder order, boolean isWide) {
+        new HtmlFront(content, front, out, order).masthead(isWide);
     }
 
     private void masthead(boolean isWide) {
@@ -69,7 +71,8 @@ final class HtmlFront {
     }
 
     private void kicker() {
-        out.open("div", "class", "kick").leaf("span", Typography.shortened(front.number(), 50), "class", "r").text(Typography.shortened(front.kicker(), 60)).close("div");
+        out.open("div", "class", "kick", "title", order.place());
+        out.leaf("span", Typography.shortened(front.number(), 50), "class", "r", "title", order.last()).text(Typography.shortened(front.kicker(), 60)).close("div");
     }
 
     private void cover() {
@@ -110,8 +113,8 @@ final class HtmlFront {
     private void contents() {
         out.open("div", "class", "contents").leaf("h2", "Contents", "class", "flush").open("div", "class", "toc");
         for (ReportContent.Entry entry : content.contents()) {
-            out.open("p", "class", entry.level() == 1 ? "l1" : "l2");
-            if (!entry.key().isEmpty()) out.leaf("span", entry.key(), "class", "key");
+            out.open("p", "class", entry.level() == 1 ? "l1" : "l2", "title", order.place());
+            if (!entry.key().isEmpty()) out.leaf("span", entry.key(), "class", "key", "title", order.first());
             link(entry.id(), Typography.shortened(entry.title(), 90), entry.title());
             out.close("p");
         }
@@ -122,7 +125,7 @@ final class HtmlFront {
     private void captions() {
         List<Caption> captions = content.captions();
         if (captions.isEmpty()) return;
-        out.open("div", "class", "lof").leaf("p", "Figures and tables", "class", "lh").open("table").open("tbody");
+        out.open("div", "class", "lof").leaf("p", "Figures and tables", "class", "lh").open("table", "title", ReadingOrder.SIDE_BY_SIDE).open("tbody");
         int half = (captions.size() + 1) / 2;
         for (int i = 0; i < half; i++) {
             out.open("tr").open("td", "class", "half");

@@ -29,9 +29,11 @@ final class HtmlTable {
     private static final int MOST_LINES = 36;
 
     private final Markup out;
+    private final ReadingOrder order;
 
-    HtmlTable(Markup out) {
+    HtmlTable(Markup out, ReadingOrder order) {
         this.out = out;
+        this.order = order;
     }
 
     /// @param pageWidth of the text on this kind of page, in millimetres
@@ -129,8 +131,8 @@ final class HtmlTable {
 
     private void cell(Cell cell, Column column) {
         String element = cell.isHead() ? "th" : "td";
-        out.open(element, "class", HtmlText.align(column));
-        if (cell.picture() != null) out.raw(Drawings.svg(cell.picture()));
+        out.open(element, "class", HtmlText.align(column), "title", cell.picture() == null ? "" : order.place());
+        if (cell.picture() != null) out.open("div", "title", order.first()).raw(Drawings.svg(cell.picture())).close("div");
         HtmlText.lines(cell.lines(), out);
         out.close(element);
     }

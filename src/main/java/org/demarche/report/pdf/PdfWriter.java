@@ -1,5 +1,6 @@
 package org.demarche.report.pdf;
 
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.demarche.report.content.ReportContent;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -43,8 +45,10 @@ public final class PdfWriter {
         pdf.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         pdf.withProducer("Demarche");
         Fonts.addTo(pdf);
-        pdf.toStream(out);
-        pdf.run();
+        try (PdfBoxRenderer renderer = pdf.buildPdfRenderer(); PDDocument document = renderer.createPDFKeepOpen()) {
+            ReadingOrder.restore(document);
+            document.save(out);
+        }
     }
 
     /// Read by a parser of our own making: the platform's limits on size are meant for strangers' files and stop long papers.
