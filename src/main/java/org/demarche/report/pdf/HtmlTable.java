@@ -28,10 +28,12 @@ final class HtmlTable {
 
     private final Markup out;
     private final Figures figures;
+    private final ReadingOrder order;
 
-    HtmlTable(Markup out, Figures figures) {
+    HtmlTable(Markup out, Figures figures, ReadingOrder order) {
         this.out = out;
         this.figures = figures;
+        this.order = order;
     }
 
     /// @param pageWidth of the text on this kind of page, in millimetres

@@ -47,6 +47,7 @@ public final class PdfWriter {
         try (FigureDrawer drawer = new FigureDrawer(figures)) {
             pdf.useSVGDrawer(drawer);
             try (PdfBoxRenderer renderer = pdf.buildPdfRenderer(); PDDocument document = renderer.createPDFKeepOpen()) {
+                ReadingOrder.restore(document);
                 if (attachment != null) Attaching.attach(document, attachment);
                 document.save(out);
             }
