@@ -23,6 +23,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.demarche.exchange.sheet.FeedbackXlsx;
 import org.demarche.model.HandlingScheme;
 import org.demarche.model.Plan;
 import org.demarche.model.Stakeholder;
@@ -31,6 +32,8 @@ import org.demarche.model.release.Audience;
 import org.demarche.model.release.Marking;
 import org.demarche.model.release.Release;
 import org.demarche.report.content.ReportContent;
+import org.demarche.report.paper.FeedbackChapter;
+import org.demarche.report.paper.FeedbackItem;
 import org.demarche.report.paper.Papers;
 import org.demarche.report.paper.ReportOptions;
 import org.demarche.report.pdf.Attachment;
@@ -76,6 +79,18 @@ class LeakTest {
                 assertEquals(List.of(), MARKED.above(HandlingScheme.US.rank(level)).stream().filter(text::contains).toList(), template.id() + " for " + level);
                 assertTrue(text.contains("withheld from this reader"), template.id() + " says so");
             }
+    }
+
+    @Test
+    void noFeedbackWorkbookTellsOfWhatIsWithheld() throws IOException {
+        for (String level : List.of("u", "sbu", "c")) {
+            Release release = Release.of(WHOLE, new Audience(level, false));
+            Plan plan = release.assessment().plan();
+            List<FeedbackXlsx.Row> rows = FeedbackItem.of(plan).stream().map(item -> new FeedbackXlsx.Row(item.id(), item.group(), item.name(), item.words(plan.handlingScheme()))).toList();
+            String unpacked = unpacked(FeedbackXlsx.of("", plan.header().title(), FeedbackChapter.about(plan), rows));
+            assertEquals(List.of(), MARKED.above(HandlingScheme.US.rank(level)).stream().filter(unpacked::contains).toList(), level);
+            assertTrue(MARKED.words().keySet().stream().anyMatch(unpacked::contains), "what may be seen is found");
+        }
     }
 
     @Test
