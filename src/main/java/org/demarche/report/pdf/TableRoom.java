@@ -6,7 +6,7 @@ import org.demarche.report.content.Block;
 import org.demarche.report.content.Row;
 import org.demarche.report.content.Text;
 
-/// What of a table that is parted over pages should stay together: a band and its few rows, a subtotal and the row above it, the last row and the notes.
+/// What of a table that is parted over pages should stay together: a band and its few rows, a subtotal and the row above it, the last two rows and the notes.
 final class TableRoom {
     /// The height of a row's line and of a note's, and what is between two, in millimetres.
     private static final double LINE = 4.1;
@@ -22,6 +22,8 @@ final class TableRoom {
     private static final double TITLE_LETTERS = 0.6;
     /// Rows that no head stands above without.
     private static final int FIRST_ROWS = 2;
+    /// What of their reckoned height the last two rows take for sure. They ask for no more, so that they stay where they just fit.
+    private static final double AT_LEAST = 0.85;
     /// No page has more.
     private static final double MOST = 110;
     /// A group of more rows is parted after its first.
@@ -31,7 +33,9 @@ final class TableRoom {
 
     /// The room that a row asks for on its page, in millimetres; 0: only its own.
     static double of(Block.Table table, int place, double[] widths, double pageWidth) {
-        return of(table, place, until(table.rows(), place), widths, pageWidth);
+        double room = of(table, place, until(table.rows(), place), widths, pageWidth);
+        boolean opensEnd = place == table.rows().size() - 2 && table.rows().get(place).role() == Row.Role.PLAIN;
+        return opensEnd ? Math.max(room, AT_LEAST * of(table, place, table.rows().size(), widths, pageWidth)) : room;
     }
 
     /// The room that a table asks for where it opens, in millimetres: its title, its head and its first rows.
