@@ -5,8 +5,6 @@ import org.demarche.model.PhaseName;
 import org.demarche.report.content.Block;
 import org.demarche.report.content.Caption;
 import org.demarche.report.content.Text;
-import org.demarche.report.drawing.Drawings;
-import org.demarche.report.drawing.Svg;
 import org.demarche.report.markup.HtmlText;
 import org.demarche.report.markup.Markup;
 
@@ -19,14 +17,16 @@ final class HtmlBlocks {
     private static final double HEADING = 13;
 
     private final Markup out;
+    private final Figures figures;
     private final ReadingOrder order;
     private final HtmlTable tables;
     private double pageWidth;
 
-    HtmlBlocks(Markup out, ReadingOrder order) {
+    HtmlBlocks(Markup out, Figures figures, ReadingOrder order) {
         this.out = out;
+        this.figures = figures;
         this.order = order;
-        this.tables = new HtmlTable(out, order);
+        this.tables = new HtmlTable(out, figures, order);
     }
 
     /// @param pageWidth of the text on this kind of page, in millimetres
@@ -105,7 +105,8 @@ final class HtmlBlocks {
     private void figure(Block.Figure figure) {
         out.open("div", "class", figure.isFull() ? "fig" : "fig in");
         caption(figure.caption(), out);
-        out.open("div", "class", "drawing").raw(Drawings.svg(figure.picture())).close("div");
+        figures.put(figure.picture(), out.open("div", "class", "drawing"));
+        out.close("div");
         figure.notes().forEach(this::note);
         out.close("div");
     }
@@ -123,7 +124,7 @@ final class HtmlBlocks {
     }
 
     private void keyFigures(List<Block.KeyFigure> figures) {
-        String width = "width:%s%%".formatted(Svg.number(100.0 / Math.max(1, figures.size())));
+        String width = "width:%s%%".formatted(Markup.number(100.0 / Math.max(1, figures.size())));
         out.open("table", "class", "keys", "title", ReadingOrder.SIDE_BY_SIDE).open("tbody").open("tr");
         for (Block.KeyFigure figure : figures) {
             out.open("td", "style", width, "title", order.place()).open("span", "class", "v", "title", order.first());

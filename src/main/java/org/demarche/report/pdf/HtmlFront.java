@@ -6,7 +6,6 @@ import org.demarche.report.content.Front;
 import org.demarche.report.content.ReportContent;
 import org.demarche.report.content.Text;
 import org.demarche.report.content.TitleLine;
-import org.demarche.report.drawing.Drawings;
 import org.demarche.report.markup.HtmlText;
 import org.demarche.report.markup.Markup;
 import org.demarche.report.markup.Typography;
@@ -16,18 +15,20 @@ final class HtmlFront {
     private final ReportContent content;
     private final Front front;
     private final Markup out;
+    private final Figures figures;
     private final ReadingOrder order;
 
-    private HtmlFront(ReportContent content, Front front, Markup out, ReadingOrder order) {
+    private HtmlFront(ReportContent content, Front front, Markup out, Figures figures, ReadingOrder order) {
         this.content = content;
         this.front = front;
         this.out = out;
+        this.figures = figures;
         this.order = order;
     }
 
     /// The pages before the first chapter.
-    static void cover(ReportContent content, Front front, Markup out, ReadingOrder order) {
-        HtmlFront pages = new HtmlFront(content, front, out, order);
+    static void cover(ReportContent content, Front front, Markup out, Figures figures, ReadingOrder order) {
+        HtmlFront pages = new HtmlFront(content, front, out, figures, order);
         pages.cover();
         pages.titleBlock();
     }
@@ -35,8 +36,8 @@ final class HtmlFront {
     /// What stands above the first chapter, on its page.
     ///
     /// @param isWide whether that page lies on its side
-    static void masthead(ReportContent content, Front front, Markup out, ReadingOrder order, boolean isWide) {
-        new HtmlFront(content, front, out, order).masthead(isWide);
+    static void masthead(ReportContent content, Front front, Markup out, Figures figures, ReadingOrder order, boolean isWide) {
+        new HtmlFront(content, front, out, figures, order).masthead(isWide);
     }
 
     private void masthead(boolean isWide) {
@@ -44,11 +45,16 @@ final class HtmlFront {
         kicker();
         out.leaf("h1", front.title(), "id", "title-block", "class", "ttl " + size(front.title()));
         out.leaf("div", front.subtitle(), "class", "stl");
-        if (front.block().isEmpty()) out.open("div", "class", "strip").raw(Drawings.svg(front.picture())).close("div");
+        if (front.block().isEmpty()) strip();
         else if (isWide) pairs(front.block());
         else lines(front.block());
         out.close("div");
         if (front.hasContents()) contents();
+    }
+
+    private void strip() {
+        figures.put(front.picture(), out.open("div", "class", "strip"));
+        out.close("div");
     }
 
     /// Two lines beside each other, where there is room for it.
@@ -80,7 +86,7 @@ final class HtmlFront {
         kicker();
         out.leaf("div", front.title(), "class", "ttl " + size(front.title()));
         out.leaf("div", front.subtitle(), "class", "stl");
-        out.open("div", "class", "strip").raw(Drawings.svg(front.picture())).close("div");
+        strip();
         lines(front.cover());
         out.close("div");
     }

@@ -15,15 +15,19 @@ import org.demarche.report.markup.Typography;
 final class HtmlPages {
     private final ReportContent content;
     private final Markup out = new Markup();
+    private final Figures figures;
     private final ReadingOrder order = new ReadingOrder();
-    private final HtmlBlocks blocks = new HtmlBlocks(out, order);
+    private final HtmlBlocks blocks;
 
-    private HtmlPages(ReportContent content) {
+    private HtmlPages(ReportContent content, Figures figures) {
         this.content = content;
+        this.figures = figures;
+        this.blocks = new HtmlBlocks(out, figures, order);
     }
 
-    static String of(ReportContent content) {
-        return new HtmlPages(content).written();
+    /// @param figures collects the drawings that are to stand on the pages
+    static String of(ReportContent content, Figures figures) {
+        return new HtmlPages(content, figures).written();
     }
 
     private String written() {
@@ -33,9 +37,9 @@ final class HtmlPages {
         runningHeads();
         boolean isWide = opensWide();
         Front front = content.front();
-        if (front != null && hasCover()) HtmlFront.cover(content, front, out, order);
+        if (front != null && hasCover()) HtmlFront.cover(content, front, out, figures, order);
         out.open("div", "class", isWide ? "wide" : "main");
-        if (front != null && !hasCover()) HtmlFront.masthead(content, front, out, order, isWide);
+        if (front != null && !hasCover()) HtmlFront.masthead(content, front, out, figures, order, isWide);
         for (Chapter chapter : content.chapters()) {
             boolean wide = chapter.layout() == Chapter.Layout.LANDSCAPE;
             if (wide != isWide) out.close("div").open("div", "class", wide ? "wide" : "main");
