@@ -135,8 +135,11 @@ final class HtmlTable {
 
     private void cell(Cell cell, Column column) {
         String element = cell.isHead() ? "th" : "td";
-        out.open(element, "class", HtmlText.align(column));
-        if (cell.picture() != null) figures.put(cell.picture(), out);
+        out.open(element, "class", HtmlText.align(column), "title", cell.picture() == null ? "" : order.place());
+        if (cell.picture() != null) {
+            figures.put(cell.picture(), out.open("div", "title", order.first()));
+            out.close("div");
+        }
         HtmlText.lines(cell.lines(), out);
         out.close(element);
     }
