@@ -12,17 +12,31 @@ import org.jspecify.annotations.Nullable;
 public final class Heading {
     private final @Nullable Key key;
     private final @Nullable Heading parent;
-    /// Most headings are leaves: both are made with the first child.
+    /// Most headings are leaves: it is made with the first child.
     private List<Heading> children = List.of();
-    private Map<Key, Heading> byKey = Map.of();
+    private volatile @Nullable Map<Key, Heading> byKey;
+    /// Its place among the rows, or the columns, as they were found: parents before their children.
     final int number;
-    final int depth;
+    /// Its key's, as [Keys] numbers them.
+    final int code;
+    /// Bits of the dimensions that it tells keys of apart: its own and those above it.
+    final int toldApart;
 
-    Heading(@Nullable Key key, @Nullable Heading parent, int number) {
+    /// The whole.
+    Heading() {
+        this(null, null, 0, 0, 0);
+    }
+
+    Heading(Key key, Heading parent, int number, int code) {
+        this(key, parent, number, code, parent.toldApart | key.dimension().bit());
+    }
+
+    private Heading(@Nullable Key key, @Nullable Heading parent, int number, int code, int toldApart) {
         this.key = key;
         this.parent = parent;
         this.number = number;
-        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.code = code;
+        this.toldApart = toldApart;
     }
 
     /// Null for the whole.
@@ -48,7 +62,13 @@ public final class Heading {
 
     /// The child with this key; null: there is none.
     public @Nullable Heading child(Key key) {
-        return byKey.get(key);
+        Map<Key, Heading> found = byKey;
+        if (found == null) {
+            found = new HashMap<>();
+            for (Heading child : children) found.put(child.key, child);
+            byKey = found;
+        }
+        return found.get(key);
     }
 
     /// The child whose key has this id; null: there is none.
@@ -57,12 +77,8 @@ public final class Heading {
         return null;
     }
 
-    void add(Key key, Heading child) {
-        if (children.isEmpty()) {
-            children = new ArrayList<>();
-            byKey = new HashMap<>();
-        }
-        byKey.put(key, child);
+    void add(Heading child) {
+        if (children.isEmpty()) children = new ArrayList<>();
         children.add(child);
     }
 
