@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A row or a column of a pivot, with those that it is the subtotal of.
 public final class Heading {
+    private static final Comparator<Heading> BY_ORDER = Comparator.<Heading>comparingLong(one -> one.order).thenComparing(Heading::toString);
+
     private final @Nullable Key key;
     private final @Nullable Heading parent;
     /// Most headings are leaves: it is made with the first child.
@@ -21,6 +23,7 @@ public final class Heading {
     final int code;
     /// Bits of the dimensions that it tells keys of apart: its own and those above it.
     final int toldApart;
+    private final long order;
 
     /// The whole.
     Heading() {
@@ -37,6 +40,7 @@ public final class Heading {
         this.number = number;
         this.code = code;
         this.toldApart = toldApart;
+        this.order = key == null ? 0 : key.order();
     }
 
     /// Null for the whole.
@@ -84,7 +88,7 @@ public final class Heading {
 
     void sort() {
         if (children.isEmpty()) return;
-        children.sort(Comparator.comparing(child -> child.key, Comparator.nullsFirst(Comparator.comparingLong(Key::order).thenComparing(Key::label))));
+        children.sort(BY_ORDER);
         for (Heading child : children) child.sort();
     }
 

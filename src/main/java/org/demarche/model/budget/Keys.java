@@ -104,7 +104,7 @@ final class Keys {
             case AREA -> areas.key(code);
             case OBJECTIVE -> objectives.key(code);
             case INITIATIVE -> initiative(code);
-            case COST -> cost(lines.get(code));
+            case COST -> lines.get(code).key();
             case CATEGORY -> CATEGORIES[code];
             case STATUS -> code < 0 ? rest(dimension, code) : STATUSES[code];
             case CERTAINTY -> code < 0 ? rest(dimension, code) : CERTAINTIES[code];
@@ -141,10 +141,6 @@ final class Keys {
         if (key != null) return key;
         Initiative initiative = plan.initiatives().get(place);
         return initiatives[place] = Key.of(Dimension.INITIATIVE, initiative.id(), numbers.get().of(initiative.id()) + " " + initiative.title(), place);
-    }
-
-    private static Key cost(CostLine line) {
-        return Key.of(Dimension.COST, line.cost().id(), line.cost().title(), line.ordinal());
     }
 
     private static Key rest(Dimension dimension, int code) {

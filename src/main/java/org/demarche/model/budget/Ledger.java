@@ -84,10 +84,11 @@ public final class Ledger {
     ///
     /// @param next the edited plan's schedule
     public Ledger next(Plan edited, Schedule next) {
-        boolean sameTerms = plan.settings().equals(edited.settings()) && Objects.equals(horizon, next.resolve(edited.settings().horizon()).last());
-        Set<String> moved = sameTerms && hasSameNumbers(edited) ? next.movedSince(schedule) : null;
-        if (moved == null) return of(edited, next);
-        Ledger after = new Ledger(edited, next, rates, numbers, codes, costing -> costing.pages(edited, plan, pages, moved));
+        if (!plan.settings().equals(edited.settings()) || !hasSameNumbers(edited)) return of(edited, next);
+        boolean sameHorizon = Objects.equals(horizon, next.resolve(edited.settings().horizon()).last());
+        Set<String> moved = sameHorizon ? next.movedSince(schedule) : null;
+        Ledger after = new Ledger(
+                edited, next, rates, numbers, codes, costing -> moved == null ? costing.pages(edited) : costing.pages(edited, plan, pages, moved));
         after.keys = keys().next(edited, after.lines);
         return after;
     }
