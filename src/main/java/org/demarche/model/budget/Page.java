@@ -25,8 +25,8 @@ final class Page {
         for (int at = 0; at < phases.length; at++) {
             CostLine line = lines.get(at);
             phases[at] = line.initiative().phase().ordinal();
-            objectives[at] = codes.objectives().of(line.initiative().objectives());
             places[at] = line.place();
+            objectives[at] = at > 0 && places[at] == places[at - 1] ? objectives[at - 1] : codes.objectives().of(line.initiative().objectives());
             categories[at] = line.cost().category().ordinal();
         }
         whole = new Portions(this.lines, false, codes);
