@@ -12,7 +12,7 @@ import org.demarche.ui.shell.Launch;
 /// Runs a command, or opens the window.
 public final class Main {
     /// Libraries that talk about their inner life. Held on to, because a logger nobody holds forgets its level.
-    private static final List<Logger> TALKATIVE = Stream.of("com.openhtmltopdf", "org.apache.pdfbox", "org.apache.fontbox", "org.apache.batik")
+    private static final List<Logger> TALKATIVE = Stream.of("com.openhtmltopdf", "org.apache.pdfbox", "org.apache.fontbox")
             .map(Logger::getLogger)
             .toList();
 

@@ -2,6 +2,7 @@ package org.demarche.timeline;
 
 import java.awt.Color;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -19,30 +20,35 @@ final class PdfFonts implements AutoCloseable {
     private static final int INSTEAD = '?';
 
     private final PDDocument document;
-    private final Map<Face, TrueTypeFont> files = new EnumMap<>(Face.class);
-    private final Map<Face, PDType0Font> fonts = new EnumMap<>(Face.class);
-    private final Map<Face, CmapLookup> letters = new EnumMap<>(Face.class);
+    private final Map<Face, Cut> cuts = new EnumMap<>(Face.class);
 
-    PdfFonts(PDDocument document) throws IOException {
+    private record Cut(TrueTypeFont file, CmapLookup letters, PDType0Font font) {}
+
+    PdfFonts(PDDocument document) {
         this.document = document;
-        for (Face face : Face.values()) load(face);
-    }
-
-    private void load(Face face) throws IOException {
-        TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(FigureFonts.bytes(face)));
-        file.setEnableGsub(false);
-        files.put(face, file);
-        letters.put(face, file.getUnicodeCmapLookup());
-        fonts.put(face, PDType0Font.load(document, file, true));
     }
 
     PDType0Font font(Face face) {
-        return fonts.get(face);
+        return cut(face).font;
+    }
+
+    private Cut cut(Face face) {
+        return cuts.computeIfAbsent(face, this::load);
+    }
+
+    private Cut load(Face face) {
+        try {
+            TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(FigureFonts.bytes(face)));
+            file.setEnableGsub(false);
+            return new Cut(file, file.getUnicodeCmapLookup(), PDType0Font.load(document, file, true));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /// The text with a question mark for each letter that the font lacks.
     String writable(String text, Face face) {
-        CmapLookup known = letters.get(face);
+        CmapLookup known = cut(face).letters;
         StringBuilder writable = new StringBuilder();
         text.codePoints().forEach(letter -> writable.appendCodePoint(known.getGlyphId(letter) == 0 ? INSTEAD : letter));
         return writable.toString();
@@ -54,6 +60,6 @@ final class PdfFonts implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        for (TrueTypeFont file : files.values()) file.close();
+        for (Cut cut : cuts.values()) cut.file.close();
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes a timeline as SVG, to stand in a file of its own or inside a page of HTML.
 public final class SvgPainter implements Painter {
+    private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
+
     /// The fonts by the names that the text refers to.
     ///
     /// @param families a name for each cut
@@ -39,35 +41,33 @@ public final class SvgPainter implements Painter {
     /// The whole picture as a file.
     public static String write(TimelinePicture picture, Palette palette, Fonts fonts, String title, String description) {
         String size = "width=\"%s\" height=\"%s\"".formatted(number(picture.width()), number(picture.height()));
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(picture, palette, fonts, size, "timeline", title, description) + "\n";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(picture.in(palette), fonts, size, "timeline", title, description) + "\n";
     }
 
     /// The whole picture as a file that prints at its true size; one unit is one point.
     public static String sheet(TimelinePicture picture, Palette palette, Fonts fonts, String title, String description) {
         String size = "width=\"%spt\" height=\"%spt\"".formatted(number(picture.width()), number(picture.height()));
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(picture, palette, fonts, size, "timeline", title, description) + "\n";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(picture.in(palette), fonts, size, "timeline", title, description) + "\n";
     }
 
-    /// The picture as an element inside of HTML; one unit is one point.
+    /// The picture as an element inside of HTML, as large as it is on paper.
     ///
-    /// @param widthMillimetres how wide it stands on the page; its height follows
     /// @param id unique in the page
-    public static String inline(TimelinePicture picture, Palette palette, Fonts fonts, double widthMillimetres, String id, String description) {
-        String width = number(widthMillimetres) + "mm";
-        String height = number(widthMillimetres * picture.height() / picture.width()) + "mm";
-        String size = "width=\"%s\" height=\"%s\" style=\"width:%s;height:%s\" alt=\"%s\"".formatted(width, height, width, height, escape(description));
-        return element(picture, palette, fonts, size, id, "Timeline", description);
+    public static String inline(Painting painting, Fonts fonts, String id, String title, String description) {
+        String width = number(painting.width() / POINTS_A_MILLIMETRE) + "mm";
+        String height = number(painting.height() / POINTS_A_MILLIMETRE) + "mm";
+        String size = "width=\"%s\" height=\"%s\" style=\"width:%s;height:%s\"".formatted(width, height, width, height);
+        return element(painting, fonts, size, id, title, description);
     }
 
-    private static String element(
-            TimelinePicture picture, Palette palette, Fonts fonts, String size, String id, String title, String description) {
+    private static String element(Painting painting, Fonts fonts, String size, String id, String title, String description) {
         SvgPainter painter = new SvgPainter(fonts, id);
         painter.text.append(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" %s viewBox=\"0 0 %s %s\" role=\"img\" aria-labelledby=\"%s-title %s-desc\">\n"
-                        .formatted(size, number(picture.width()), number(picture.height()), id, id));
+                        .formatted(size, number(painting.width()), number(painting.height()), id, id));
         painter.text.append("<title id=\"%s-title\">%s</title>\n".formatted(id, escape(title)));
         painter.text.append("<desc id=\"%s-desc\">%s</desc>\n".formatted(id, escape(description)));
-        painter.paint(picture, palette);
+        painting.paint(painter);
         painter.endClip();
         return painter.text.append("</svg>").toString();
     }

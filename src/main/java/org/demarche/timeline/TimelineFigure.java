@@ -10,17 +10,14 @@ import org.demarche.model.schedule.DayText;
 
 /// The timeline as it is printed: one figure of a page's width, or several where it has more rows than fit.
 ///
-/// @param svg an element to stand inside of HTML; its fonts are the families of [SvgPainter.Fonts#FIGURE]
 /// @param description what it shows, for those who can't see it
-/// @param heightMillimetres how tall it stands
 /// @param days from when to when it reaches
-public record TimelineFigure(String svg, String description, double heightMillimetres, DateRange days) {
+public record TimelineFigure(Painting painting, String description, DateRange days) {
     private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
 
-    /// @param id what the ids inside begin with, unique in the page
     /// @param width in millimetres
     /// @param tallest the height in millimetres that no figure goes beyond
-    public static List<TimelineFigure> of(Assessment assessment, String id, double width, double tallest) {
+    public static List<TimelineFigure> of(Assessment assessment, double width, double tallest) {
         Set<String> folded = new HashSet<>(TimelineRows.foldedAtFirst(assessment.plan()));
         folded.remove(TimelineRows.EVENTS);
         TimelineRows rows = TimelineRows.of(assessment, folded);
@@ -30,7 +27,7 @@ public record TimelineFigure(String svg, String description, double heightMillim
         List<TimelineFigure> figures = new ArrayList<>();
         for (int from = 0; from < rows.size(); ) {
             int end = breakAfter(rows, from, most);
-            figures.add(figure(rows, from, end, width, id + "-" + (figures.size() + 1)));
+            figures.add(figure(rows, from, end, width));
             from = end;
         }
         return List.copyOf(figures);
@@ -48,7 +45,7 @@ public record TimelineFigure(String svg, String description, double heightMillim
         return end;
     }
 
-    private static TimelineFigure figure(TimelineRows rows, int from, int end, double width, String id) {
+    private static TimelineFigure figure(TimelineRows rows, int from, int end, double width) {
         Assessment assessment = rows.assessment();
         TimelineOptions options = TimelineOptions.PAPER.withTodayLabel("As of " + DayText.of(assessment.asOf()));
         Metrics metrics = options.metrics();
@@ -57,8 +54,6 @@ public record TimelineFigure(String svg, String description, double heightMillim
         TimeScale scale = TimeScale.fit(days.start(), days.lastDay(), points - metrics.outlineWidth());
         Viewport view = new Viewport(points, metrics.headHeight() + (end - from) * metrics.rowHeight(), from * metrics.rowHeight());
         TimelinePicture picture = TimelineLayout.of(rows, scale, view, options, FigureFonts.MEASURE);
-        String description = PictureText.describe(assessment);
-        String svg = SvgPainter.inline(picture, Palette.PAPER, SvgPainter.Fonts.FIGURE, width, id, description);
-        return new TimelineFigure(svg, description, picture.height() / POINTS_A_MILLIMETRE, days);
+        return new TimelineFigure(picture.in(Palette.PAPER), PictureText.describe(assessment), days);
     }
 }

@@ -14,6 +14,28 @@ public record TimelinePicture(double width, double height, List<Layer> layers, L
         zones = List.copyOf(zones);
     }
 
+    /// The picture in these colours.
+    public Painting in(Palette palette) {
+        return new Coloured(this, palette);
+    }
+
+    private record Coloured(TimelinePicture picture, Palette palette) implements Painting {
+        @Override
+        public double width() {
+            return picture.width;
+        }
+
+        @Override
+        public double height() {
+            return picture.height;
+        }
+
+        @Override
+        public void paint(Painter painter) {
+            painter.paint(picture, palette);
+        }
+    }
+
     /// What lies at this point; null: nothing that can be taken.
     public @Nullable Target hit(double x, double y) {
         for (Zone zone : zones.reversed()) if (zone.area().contains(x, y)) return zone.target();

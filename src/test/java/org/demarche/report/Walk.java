@@ -21,8 +21,6 @@ final class Walk {
     private final ReportFormat format;
     private final String read;
     private final List<String> missing = new ArrayList<>();
-    /// What stands in the margin of a printed page, and is tagged behind all else.
-    private final List<String> margin = new ArrayList<>();
     private int at;
     private int found;
 
@@ -37,7 +35,6 @@ final class Walk {
     static Result of(ReportContent content, ReportFormat format, String read) {
         Walk walk = new Walk(format, read);
         walk.content(content);
-        for (String words : walk.margin) walk.next("margin", words);
         return new Result(List.copyOf(walk.missing), walk.found);
     }
 
@@ -47,26 +44,20 @@ final class Walk {
         else front(front);
         if (front != null && front.hasContents()) content.contents().forEach(this::entry);
         for (Chapter chapter : content.chapters()) {
-            if (isPrinted() && chapter.layout() != Chapter.Layout.LANDSCAPE) {
-                margin.add(chapter.key());
-                next("chapter", chapter.title());
-            } else next("chapter", chapter.key() + (chapter.key().isEmpty() ? "" : key()) + chapter.title());
+            next("chapter", chapter.key() + (chapter.key().isEmpty() ? "" : key()) + chapter.title());
             next("about a chapter", chapter.about());
             chapter.blocks().forEach(this::block);
         }
     }
 
-
     private boolean isPrinted() {
         return format == ReportFormat.PDF;
     }
 
-    /// Printed contents shorten long titles.
+    /// Printed contents shorten long titles, and say where a link leads.
     private void entry(ReportContent.Entry entry) {
-        if (isPrinted()) margin.add(entry.key());
-        if (isPrinted() && entry.title().length() <= 90) next("entry of the contents", entry.title());
-        if (isPrinted()) return;
-        String between = entry.key().isEmpty() || format != ReportFormat.MARKDOWN ? "" : "·";
+        if (isPrinted() && entry.title().length() > 90) return;
+        String between = isPrinted() ? "Go to " + entry.title() : entry.key().isEmpty() || format != ReportFormat.MARKDOWN ? "" : "·";
         next("entry of the contents", entry.key() + between + entry.title());
     }
 
@@ -80,7 +71,7 @@ final class Walk {
 
     private void front(Front front) {
         next("kicker", front.kicker());
-        if (isPrinted()) margin.add(front.number());
+        if (isPrinted()) next("number", front.number());
         next("title", front.title());
         next("subtitle", front.subtitle());
         if (front.hasCover()) next("drawing", front.picture().alt());
@@ -108,12 +99,9 @@ final class Walk {
             }
             case Block.KeyFigures figures -> {
                 for (Block.KeyFigure figure : figures.figures()) {
-                    int start = at;
-                    // a printed value is a block of its own, and is tagged behind its words
-                    if (!isPrinted()) next("key figure", figure.value().plain());
+                    next("key figure", figure.value().plain());
                     next("key figure", figure.name());
                     next("key figure", figure.about().plain());
-                    if (isPrinted()) somewhere("key figure", figure.value().plain(), start);
                 }
             }
             case Block.NeedSheet sheet -> sheet(sheet);
@@ -129,23 +117,13 @@ final class Walk {
     }
 
     private void paragraph(Block.Paragraph paragraph) {
-        String start = start(paragraph);
         boolean opensWithItem = paragraph.lines().getFirst().isItem();
-        if (opensWithItem && isPrinted()) margin.add(isLong(paragraph) ? paragraph.sideHead() + paragraph.number() : start);
-        else if (opensWithItem) next("paragraph", start);
-        boolean hasMargin = isPrinted() && !opensWithItem && !stands(start + paragraph.lines().getFirst().text().plain());
-        if (hasMargin) margin.add(isLong(paragraph) ? paragraph.sideHead() + paragraph.number() : start);
+        if (opensWithItem) next("paragraph", start(paragraph));
         for (Block.Line line : paragraph.lines()) {
-            boolean isFirst = line == paragraph.lines().getFirst() && !opensWithItem && !hasMargin;
-            String mark = hasMargin && isLong(paragraph) && line == paragraph.lines().getFirst() ? "(" + paragraph.mark() + ")" : "";
-            next(isFirst ? "paragraph" : "line", (isFirst ? start : mark) + line.text().plain());
+            boolean isFirst = line == paragraph.lines().getFirst() && !opensWithItem;
+            next(isFirst ? "paragraph" : "line", (isFirst ? start(paragraph) : "") + line.text().plain());
         }
         if (!paragraph.source().isEmpty()) next("source", isPrinted() && paragraph.lines().getLast().isItem() ? paragraph.source() : "[" + paragraph.source() + "]");
-    }
-
-    /// Whether its mark is too long for a printed margin and opens it instead.
-    private static boolean isLong(Block.Paragraph paragraph) {
-        return paragraph.mark().length() > 4;
     }
 
     /// Its number, mark and side head, in this kind of file's order.
@@ -180,22 +158,13 @@ final class Walk {
     }
 
     private void cell(Cell cell, String where) {
-        // a printed drawing is a block of its own, and is tagged behind the cell's words
-        if (isPrinted() && cell.picture() != null) {
-            int start = at;
-            somewhere("drawing in " + where, cell.picture().alt(), start);
-            for (Text line : cell.lines()) somewhere("cell of " + where, line.plain(), start);
-            return;
-        }
         if (cell.picture() != null) next("drawing in " + where, cell.picture().alt());
         for (Text line : cell.lines()) next("cell of " + where, line.plain());
     }
 
     private void sheet(Block.NeedSheet sheet) {
-        if (isPrinted()) {
-            margin.add(sheet.number());
-            margin.addAll(sheet.rail());
-        } else next("need", sheet.number());
+        next("need", sheet.number());
+        if (isPrinted()) for (String line : sheet.rail()) next("rail", line);
         int start = at;
         next("need", (sheet.mark().isEmpty() ? "" : "(" + sheet.mark() + ")") + sheet.title());
         if (!isPrinted()) for (String line : sheet.rail()) somewhere("rail", line, start);
@@ -212,7 +181,7 @@ final class Walk {
         for (Block.FactLine line : fact.lines()) {
             int start = at;
             next("fact, " + fact.label(), line.words().plain());
-            if (isPrinted()) margin.add(line.amount().plain());
+            if (isPrinted()) next("amount, " + fact.label(), line.amount().plain());
             else somewhere("amount, " + fact.label(), line.amount().plain(), start);
         }
     }
@@ -227,11 +196,6 @@ final class Walk {
         }
         found++;
         at = place + bare.length();
-    }
-
-    private boolean stands(String words) {
-        int place = read.indexOf(Bare.of(words), at);
-        return place >= 0 && place <= at + FAR;
     }
 
     private void somewhere(String what, String words, int from) {

@@ -46,8 +46,8 @@ class SvgPainterTest {
 
     @Test
     void idsOfTwoFiguresInOnePageDiffer() throws Exception {
-        String both = "<div>" + SvgPainter.inline(picture(), Palette.PAPER, SvgPainter.Fonts.FIGURE, 261, "one", "x")
-                + SvgPainter.inline(picture(), Palette.PAPER, SvgPainter.Fonts.FIGURE, 261, "two", "x") + "</div>";
+        String both = "<div>" + SvgPainter.inline(picture().in(Palette.PAPER), SvgPainter.Fonts.FIGURE, "one", "Timeline", "x")
+                + SvgPainter.inline(picture().in(Palette.PAPER), SvgPainter.Fonts.FIGURE, "two", "Timeline", "x") + "</div>";
         NodeList all = parse(both).getElementsByTagName("*");
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < all.getLength(); i++) {
@@ -60,10 +60,10 @@ class SvgPainterTest {
 
     @Test
     void figuresForPagesNameACutAndNeverAWeight() {
-        String svg = SvgPainter.inline(picture(), Palette.PAPER, SvgPainter.Fonts.FIGURE, 261, "figure", "x");
+        String svg = SvgPainter.inline(picture().in(Palette.PAPER), SvgPainter.Fonts.FIGURE, "figure", "Timeline", "x");
         assertTrue(svg.contains("font-family=\"Figure Semibold\""));
         assertFalse(svg.contains("font-weight") || svg.contains("font-style"));
-        assertTrue(svg.contains("width=\"261mm\""));
+        assertTrue(svg.contains("width=\"" + SvgPainter.number(picture().width() * 25.4 / 72) + "mm\""), svg.substring(0, 200));
     }
 
     @Test

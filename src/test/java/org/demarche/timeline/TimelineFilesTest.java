@@ -74,10 +74,10 @@ class TimelineFilesTest {
 
     @Test
     void figuresForPaperBreakBeforeAnItemAndNeverAfterAHeading() {
-        List<TimelineFigure> figures = TimelineFigure.of(sample, "timeline", 261, 60);
+        List<TimelineFigure> figures = TimelineFigure.of(sample, 261, 60);
         assertTrue(figures.size() > 1);
-        for (TimelineFigure figure : figures) assertTrue(figure.heightMillimetres() <= 60, figure.heightMillimetres() + " mm");
-        assertEquals(1, TimelineFigure.of(sample, "timeline", 261, 300).size());
+        for (TimelineFigure figure : figures) assertTrue(figure.painting().height() <= 60 * 72 / 25.4, figure.painting().height() + " points");
+        assertEquals(1, TimelineFigure.of(sample, 261, 300).size());
     }
 
     @Test

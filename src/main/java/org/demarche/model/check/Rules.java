@@ -14,6 +14,7 @@ final class Rules {
             new Rule("duplicate-id", ERROR, new DuplicateIds()),
             new Rule("reference-to-nothing", ERROR, new ReferencesToNothing()),
             new Rule("marked-higher", ERROR, new MarkedHigher()),
+            new Rule("marked-lower", ERROR, new MarkedLower()),
             new Rule("broken-order", ERROR, new BrokenOrder()),
             new Rule("over-funding", ERROR, new OverFunding()),
             new Rule("cost-without-source", WARNING, new CostsWithoutSource()),

@@ -2,10 +2,12 @@ package org.demarche.report.drawing;
 
 import org.demarche.report.content.Picture;
 import org.demarche.report.markup.Typography;
+import org.demarche.timeline.Face;
+import org.demarche.timeline.Shape.Align;
 
 /// Amounts as bars, all to one scale; a dashed box behind a bar stands for what is not known.
 final class BarsDrawing {
-    private static final double LABEL = 40 * Svg.POINTS_PER_MM;
+    private static final double LABEL = 40 * Drawing.POINTS_A_MILLIMETRE;
     private static final double ROW = 21;
     private static final double WORDS = 178;
 
@@ -17,36 +19,36 @@ final class BarsDrawing {
         this.longest = bars.bars().stream().mapToLong(Picture.Bar::minorUnits).max().orElse(0);
     }
 
-    String svg() {
-        Svg svg = new Svg(Drawings.FULL_WIDTH, ROW * bars.bars().size() + 4, "Amounts", bars.alt());
+    Drawing drawing() {
+        Pen pen = new Pen(Drawings.FULL_WIDTH, ROW * bars.bars().size() + 4);
         double y = 2;
         for (Picture.Bar bar : bars.bars()) {
-            row(svg, bar, y);
+            row(pen, bar, y);
             y += ROW;
         }
-        svg.line(LABEL, 0, LABEL, y, Ink.TEXT, 0.7);
-        return svg.done();
+        pen.line(LABEL, 0, LABEL, y, Colours.TEXT, 0.7);
+        return pen.done("Amounts", bars.alt());
     }
 
-    private void row(Svg svg, Picture.Bar bar, double y) {
+    private void row(Pen pen, Picture.Bar bar, double y) {
         double room = Drawings.FULL_WIDTH - LABEL - WORDS;
         double length = longest == 0 ? 0 : bar.minorUnits() / longest * room;
-        svg.text(LABEL - 7, y + 13, "Figure Semibold", 8.4, Ink.TEXT, "end", Typography.shortened(bar.name(), 26));
-        if (length > 0) fill(svg, bar.look(), y + 3, length);
+        pen.text(LABEL - 7, y + 13, Face.SEMIBOLD, 8.4, Colours.TEXT, Align.END, Typography.shortened(bar.name(), 26));
+        if (length > 0) fill(pen, bar.look(), y + 3, length);
         double end = LABEL + length;
         if (bar.hasUnknown()) {
-            svg.dashedRect(end + 1.5, y + 3, 20, 13, Ink.TEXT_3);
+            pen.dashedRect(end + 1.5, y + 3, 20, 13, Colours.TEXT_3);
             end += 22;
         }
-        svg.text(end + 6, y + 13, bar.minorUnits() == 0 ? "Figure Italic" : "Figure", 8.4, bar.minorUnits() == 0 ? Ink.TEXT_3 : Ink.TEXT, "start", bar.amount());
+        pen.text(end + 6, y + 13, bar.minorUnits() == 0 ? Face.ITALIC : Face.REGULAR, 8.4, bar.minorUnits() == 0 ? Colours.TEXT_3 : Colours.TEXT, Align.START, bar.amount());
     }
 
-    private void fill(Svg svg, Picture.Look look, double y, double length) {
+    private void fill(Pen pen, Picture.Look look, double y, double length) {
         switch (look) {
-            case FIRM -> svg.rect(LABEL, y, length, 13, "#2a52b0", "#2a52b0", 0.7);
-            case SOFT -> svg.rect(LABEL, y, length, 13, "#e3ebfc", "#6c8fe3", 0.9);
-            case GAP -> svg.rect(LABEL, y, length, 13, "#ffffff", Ink.DANGER, 1.2);
-            case APART -> svg.rect(LABEL, y, length, 13, Ink.LINE, Ink.TEXT_3, 0.7);
+            case FIRM -> pen.rect(LABEL, y, length, 13, "#2a52b0", "#2a52b0", 0.7);
+            case SOFT -> pen.rect(LABEL, y, length, 13, "#e3ebfc", "#6c8fe3", 0.9);
+            case GAP -> pen.rect(LABEL, y, length, 13, Colours.PAPER, Colours.DANGER, 1.2);
+            case APART -> pen.rect(LABEL, y, length, 13, Colours.LINE, Colours.TEXT_3, 0.7);
         }
     }
 }

@@ -8,6 +8,8 @@ import org.demarche.model.Label;
 import org.demarche.model.Level;
 import org.demarche.model.Risk;
 import org.demarche.report.content.Picture;
+import org.demarche.timeline.Face;
+import org.demarche.timeline.Shape.Align;
 import org.jspecify.annotations.Nullable;
 
 /// Likelihood against impact: filled before the election, open after it, an arrow for the way between. What has no rating stands in a
@@ -20,7 +22,7 @@ final class RiskMatrixDrawing {
     private static final double GAP = 7;
     private static final double TOP = 4;
     private static final double RADIUS = 7.4;
-    private static final String[] TINTS = {"#ffffff", "#f3f4f7", "#e7eaef", "#dadfe6", "#cbd2dc"};
+    private static final String[] TINTS = {Colours.PAPER, "#f3f4f7", "#e7eaef", "#dadfe6", "#cbd2dc"};
 
     private final Picture.RiskMatrix matrix;
     private final Map<String, double[]> places = new HashMap<>();
@@ -38,32 +40,32 @@ final class RiskMatrixDrawing {
         }
     }
 
-    String svg() {
-        Svg svg = new Svg(Drawings.TEXT_WIDTH, TOP + 4 * ROW + GAP + 30, "Likelihood and impact", matrix.alt());
-        for (Level impact : Level.values()) for (Level likelihood : Level.values()) cell(svg, likelihood, impact);
-        for (Level impact : Level.values()) svg.dashedRect(x(null), y(impact) + 1, EXTRA - 2, ROW - 2, Ink.TEXT_3);
-        for (Level likelihood : Level.values()) svg.dashedRect(x(likelihood) + 1, y(null), CELL - 2, ROW - 8, Ink.TEXT_3);
-        svg.dashedRect(x(null), y(null), EXTRA - 2, ROW - 8, Ink.TEXT_3);
-        heads(svg);
+    Drawing drawing() {
+        Pen pen = new Pen(Drawings.TEXT_WIDTH, TOP + 4 * ROW + GAP + 30);
+        for (Level impact : Level.values()) for (Level likelihood : Level.values()) cell(pen, likelihood, impact);
+        for (Level impact : Level.values()) pen.dashedRect(x(null), y(impact) + 1, EXTRA - 2, ROW - 2, Colours.TEXT_3);
+        for (Level likelihood : Level.values()) pen.dashedRect(x(likelihood) + 1, y(null), CELL - 2, ROW - 8, Colours.TEXT_3);
+        pen.dashedRect(x(null), y(null), EXTRA - 2, ROW - 8, Colours.TEXT_3);
+        heads(pen);
         place();
-        for (Picture.Rated rated : matrix.rated()) arrow(svg, rated);
-        for (Picture.Rated rated : matrix.rated()) dots(svg, rated);
-        return svg.done();
+        for (Picture.Rated rated : matrix.rated()) arrow(pen, rated);
+        for (Picture.Rated rated : matrix.rated()) dots(pen, rated);
+        return pen.done("Likelihood and impact", matrix.alt());
     }
 
-    private void cell(Svg svg, Level likelihood, Level impact) {
-        svg.rect(x(likelihood), y(impact), CELL, ROW, TINTS[likelihood.ordinal() + impact.ordinal()], "#ffffff", 1.6);
+    private void cell(Pen pen, Level likelihood, Level impact) {
+        pen.rect(x(likelihood), y(impact), CELL, ROW, TINTS[likelihood.ordinal() + impact.ordinal()], Colours.PAPER, 1.6);
     }
 
-    private void heads(Svg svg) {
-        svg.rect(LEFT, TOP, 3 * CELL, 3 * ROW, "none", Ink.TEXT, 0.8);
-        svg.text(0, TOP + 8, "Figure Semibold", 8.4, Ink.TEXT, "start", "Impact");
-        for (Level impact : Level.values()) svg.text(LEFT - 8, y(impact) + ROW / 2 + 3, "Figure", 8.2, Ink.TEXT_2, "end", word(impact));
-        svg.text(LEFT - 8, y(null) + ROW / 2 - 1, "Figure Italic", 8.2, Ink.TEXT_3, "end", "not known");
+    private void heads(Pen pen) {
+        pen.rect(LEFT, TOP, 3 * CELL, 3 * ROW, null, Colours.TEXT, 0.8);
+        pen.text(0, TOP + 8, Face.SEMIBOLD, 8.4, Colours.TEXT, Align.START, "Impact");
+        for (Level impact : Level.values()) pen.text(LEFT - 8, y(impact) + ROW / 2 + 3, Face.REGULAR, 8.2, Colours.TEXT_2, Align.END, word(impact));
+        pen.text(LEFT - 8, y(null) + ROW / 2 - 1, Face.ITALIC, 8.2, Colours.TEXT_3, Align.END, "not known");
         double below = y(null) + ROW + 4;
-        for (Level likelihood : Level.values()) svg.text(x(likelihood) + CELL / 2, below, "Figure", 8.2, Ink.TEXT_2, "middle", word(likelihood));
-        svg.text(x(null) + EXTRA / 2, below, "Figure Italic", 8.2, Ink.TEXT_3, "middle", "not known");
-        svg.text(LEFT + 3 * CELL, below + 12, "Figure Semibold", 8.4, Ink.TEXT, "end", "Likelihood");
+        for (Level likelihood : Level.values()) pen.text(x(likelihood) + CELL / 2, below, Face.REGULAR, 8.2, Colours.TEXT_2, Align.MIDDLE, word(likelihood));
+        pen.text(x(null) + EXTRA / 2, below, Face.ITALIC, 8.2, Colours.TEXT_3, Align.MIDDLE, "not known");
+        pen.text(LEFT + 3 * CELL, below + 12, Face.SEMIBOLD, 8.4, Colours.TEXT, Align.END, "Likelihood");
     }
 
     /// Deals the dots of each cell into rows.
@@ -96,7 +98,7 @@ final class RiskMatrixDrawing {
         return !rated.after().equals(rated.before()) && (rated.after().likelihood() != null || rated.after().impact() != null);
     }
 
-    private void arrow(Svg svg, Picture.Rated rated) {
+    private void arrow(Pen pen, Picture.Rated rated) {
         if (!moves(rated)) return;
         double[] from = places.get(rated.number() + "-");
         double[] to = places.get(rated.number() + "+");
@@ -107,19 +109,19 @@ final class RiskMatrixDrawing {
         double dy = (to[1] - from[1]) / length;
         double tipX = to[0] - dx * (RADIUS + 1.5);
         double tipY = to[1] - dy * (RADIUS + 1.5);
-        svg.line(from[0], from[1], tipX - dx * 3, tipY - dy * 3, Ink.TEXT, 1);
-        svg.polygon(Ink.TEXT, "none", 0, tipX, tipY, tipX - dx * 6 - dy * 2.6, tipY - dy * 6 + dx * 2.6, tipX - dx * 6 + dy * 2.6, tipY - dy * 6 - dx * 2.6);
+        pen.line(from[0], from[1], tipX - dx * 3, tipY - dy * 3, Colours.TEXT, 1);
+        pen.polygon(Colours.TEXT, null, 0, tipX, tipY, tipX - dx * 6 - dy * 2.6, tipY - dy * 6 + dx * 2.6, tipX - dx * 6 + dy * 2.6, tipY - dy * 6 - dx * 2.6);
     }
 
-    private void dots(Svg svg, Picture.Rated rated) {
-        dot(svg, rated.number(), places.get(rated.number() + "-"), Ink.TEXT, "#ffffff");
-        dot(svg, rated.number(), places.get(rated.number() + "+"), "#ffffff", Ink.TEXT);
+    private void dots(Pen pen, Picture.Rated rated) {
+        dot(pen, rated.number(), places.get(rated.number() + "-"), Colours.TEXT, Colours.PAPER);
+        dot(pen, rated.number(), places.get(rated.number() + "+"), Colours.PAPER, Colours.TEXT);
     }
 
-    private static void dot(Svg svg, String number, double @Nullable [] at, String fill, String words) {
+    private static void dot(Pen pen, String number, double @Nullable [] at, String fill, String words) {
         if (at == null) return;
-        svg.circle(at[0], at[1], RADIUS, fill, Ink.TEXT, 1);
-        svg.text(at[0], at[1] + 2.8, "Figure Semibold", number.length() > 2 ? 6 : 7.8, words, "middle", number);
+        pen.circle(at[0], at[1], RADIUS, fill, Colours.TEXT, 1);
+        pen.text(at[0], at[1] + 2.8, Face.SEMIBOLD, number.length() > 2 ? 6 : 7.8, words, Align.MIDDLE, number);
     }
 
     private static double x(@Nullable Level likelihood) {

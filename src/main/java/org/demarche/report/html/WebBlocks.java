@@ -1,27 +1,23 @@
 package org.demarche.report.html;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.demarche.model.PhaseName;
 import org.demarche.report.content.Block;
 import org.demarche.report.content.Caption;
 import org.demarche.report.content.Picture;
 import org.demarche.report.content.Text;
-import org.demarche.report.drawing.Drawings;
 import org.demarche.report.markup.HtmlText;
 import org.demarche.report.markup.Markup;
 
 /// The blocks of a chapter on a web page.
 final class WebBlocks {
-    /// What pages for PDF want on a drawing and HTML has no such attribute for.
-    private static final Pattern ALT = Pattern.compile(" alt=\"[^\"]*\"");
-
     private final Markup out;
+    private final WebFigures figures = new WebFigures();
     private final WebTable tables;
 
     WebBlocks(Markup out) {
         this.out = out;
-        this.tables = new WebTable(out);
+        this.tables = new WebTable(out, figures);
     }
 
     void write(List<Block> blocks) {
@@ -48,13 +44,8 @@ final class WebBlocks {
         }
     }
 
-    /// An SVG element that stands by itself on a page.
-    static String svg(Picture picture) {
-        return ALT.matcher(Drawings.svg(picture)).replaceFirst("");
-    }
-
     void drawing(Picture picture) {
-        out.open("div", "class", "drawing").raw(svg(picture)).close("div");
+        out.open("div", "class", "drawing").raw(figures.svg(picture)).close("div");
     }
 
     private void paragraph(Block.Paragraph paragraph) {

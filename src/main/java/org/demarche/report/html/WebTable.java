@@ -5,7 +5,6 @@ import org.demarche.report.content.Block;
 import org.demarche.report.content.Cell;
 import org.demarche.report.content.Column;
 import org.demarche.report.content.Row;
-import org.demarche.report.drawing.Svg;
 import org.demarche.report.markup.HtmlText;
 import org.demarche.report.markup.Markup;
 
@@ -18,16 +17,18 @@ final class WebTable {
     private static final double TYPE = 1.25;
 
     private final Markup out;
+    private final WebFigures figures;
 
-    WebTable(Markup out) {
+    WebTable(Markup out, WebFigures figures) {
         this.out = out;
+        this.figures = figures;
     }
 
     void write(Block.Table table) {
         double width = 0;
         for (Column column : table.columns()) width += (column.width() == 0 ? REST : column.width()) + PADDING;
         out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", table.caption().id());
-        out.open("table", "aria-labelledby", table.caption().id(), "style", "min-width:" + Svg.number(Math.min(width, 170) * 0.9) + "mm");
+        out.open("table", "aria-labelledby", table.caption().id(), "style", "min-width:" + Markup.number(Math.min(width, 170) * 0.9) + "mm");
         head(table.columns());
         out.open("tbody");
         for (Row row : table.rows()) row(row, table.columns());
@@ -46,7 +47,7 @@ final class WebTable {
     }
 
     private static String width(Column column) {
-        return column.width() == 0 ? "" : "width:" + Svg.number(column.width() * TYPE) + "mm";
+        return column.width() == 0 ? "" : "width:" + Markup.number(column.width() * TYPE) + "mm";
     }
 
     private void groups(List<Column> columns) {
@@ -80,7 +81,7 @@ final class WebTable {
     private void cell(Cell cell, Column column) {
         String element = cell.isHead() ? "th" : "td";
         out.open(element, "scope", cell.isHead() ? "row" : "", "class", HtmlText.align(column));
-        if (cell.picture() != null) out.raw(WebBlocks.svg(cell.picture()));
+        if (cell.picture() != null) out.raw(figures.svg(cell.picture()));
         HtmlText.lines(cell.lines(), out);
         out.close(element);
     }

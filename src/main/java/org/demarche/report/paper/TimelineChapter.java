@@ -31,7 +31,7 @@ final class TimelineChapter {
     Chapter chapter() {
         List<Block> blocks = new ArrayList<>();
         double width = draft.options.paper() == PaperSize.A4 ? 261 : 243;
-        List<TimelineFigure> figures = TimelineFigure.of(draft.assessment, "timeline", width, TALLEST);
+        List<TimelineFigure> figures = TimelineFigure.of(draft.assessment, width, TALLEST);
         for (TimelineFigure figure : figures) {
             String days = DayText.of(YearMonth.from(figure.days().start())) + " to " + DayText.of(YearMonth.from(figure.days().lastDay()));
             String title = "Timeline, " + days + (figure == figures.getFirst() ? "" : ", continued");

@@ -1,12 +1,10 @@
 package org.demarche.report.pdf;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,25 +13,20 @@ import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
-/// Puts a file into a finished PDF, as PDF/A-3 wants it: named, described, and said to be what the paper was made from.
+/// Puts a file into a PDF, as PDF/A-3 wants it: named, described, and said to be what the paper was made from.
 final class Attaching {
     private Attaching() {}
 
-    static byte[] attach(byte[] pdf, Attachment attachment) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDComplexFileSpecification file = file(document, attachment);
-            PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
-            tree.setNames(Map.of(attachment.name(), file));
-            PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
-            names.setEmbeddedFiles(tree);
-            document.getDocumentCatalog().setNames(names);
-            COSArray associated = new COSArray();
-            associated.add(file);
-            document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("AF"), associated);
-            ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + attachment.bytes().length);
-            document.save(out);
-            return out.toByteArray();
-        }
+    static void attach(PDDocument document, Attachment attachment) throws IOException {
+        PDComplexFileSpecification file = file(document, attachment);
+        PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+        tree.setNames(Map.of(attachment.name(), file));
+        PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        names.setEmbeddedFiles(tree);
+        document.getDocumentCatalog().setNames(names);
+        COSArray associated = new COSArray();
+        associated.add(file);
+        document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("AF"), associated);
     }
 
     private static PDComplexFileSpecification file(PDDocument document, Attachment attachment) throws IOException {

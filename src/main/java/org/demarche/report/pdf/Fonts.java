@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 
-/// The faces of the paper: Source Serif 4 for text, Source Sans 3 for tables and figures. Nothing is taken from the machine.
+/// The faces of the paper: Source Serif 4 for text, Source Sans 3 for tables. Nothing is taken from the machine.
 final class Fonts {
     private static final String SERIF = "Source Serif 4";
     private static final String SANS = "Source Sans 3";
@@ -20,9 +20,9 @@ final class Fonts {
 
     private Fonts() {}
 
-    private record Cut(String family, int weight, FontStyle style, FSFontUseCase use, byte[] bytes) {
+    private record Cut(String family, int weight, FontStyle style, byte[] bytes) {
         void addTo(PdfRendererBuilder pdf) {
-            pdf.useFont(() -> new ByteArrayInputStream(bytes), family, weight, style, true, EnumSet.of(use));
+            pdf.useFont(() -> new ByteArrayInputStream(bytes), family, weight, style, true, EnumSet.of(FSFontUseCase.DOCUMENT));
         }
     }
 
@@ -36,12 +36,10 @@ final class Fonts {
         cuts.add(text(SERIF, 400, FontStyle.NORMAL, "SourceSerif4_400Regular"));
         cuts.add(text(SERIF, 400, FontStyle.ITALIC, "SourceSerif4_400Regular_Italic"));
         cuts.add(text(SERIF, 600, FontStyle.NORMAL, "SourceSerif4_600SemiBold"));
-        Cut regular = text(SANS, 400, FontStyle.NORMAL, "SourceSans3_400Regular");
-        Cut italic = text(SANS, 400, FontStyle.ITALIC, "SourceSans3_400Regular_Italic");
-        Cut semibold = text(SANS, 600, FontStyle.NORMAL, "SourceSans3_600SemiBold");
-        cuts.addAll(List.of(regular, italic, semibold, text(SANS, 700, FontStyle.NORMAL, "SourceSans3_700Bold")));
-        // the SVG side knows no weight but 400 and 700, so that each cut goes by a name of its own there
-        cuts.addAll(List.of(figure("Figure", regular), figure("Figure Italic", italic), figure("Figure Semibold", semibold)));
+        cuts.add(text(SANS, 400, FontStyle.NORMAL, "SourceSans3_400Regular"));
+        cuts.add(text(SANS, 400, FontStyle.ITALIC, "SourceSans3_400Regular_Italic"));
+        cuts.add(text(SANS, 600, FontStyle.NORMAL, "SourceSans3_600SemiBold"));
+        cuts.add(text(SANS, 700, FontStyle.NORMAL, "SourceSans3_700Bold"));
         return List.copyOf(cuts);
     }
 
@@ -49,13 +47,9 @@ final class Fonts {
         String path = "/org/demarche/fonts/" + file + ".ttf";
         try (InputStream in = Fonts.class.getResourceAsStream(path)) {
             if (in == null) throw new IllegalStateException(path + " is not among the program's own files");
-            return new Cut(family, weight, style, FSFontUseCase.DOCUMENT, Ligatures.dropped(in.readAllBytes()));
+            return new Cut(family, weight, style, Ligatures.dropped(in.readAllBytes()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static Cut figure(String family, Cut cut) {
-        return new Cut(family, 400, FontStyle.NORMAL, FSFontUseCase.SVG, cut.bytes);
     }
 }

@@ -5,8 +5,6 @@ import org.demarche.model.PhaseName;
 import org.demarche.report.content.Block;
 import org.demarche.report.content.Caption;
 import org.demarche.report.content.Text;
-import org.demarche.report.drawing.Drawings;
-import org.demarche.report.drawing.Svg;
 import org.demarche.report.markup.HtmlText;
 import org.demarche.report.markup.Markup;
 
@@ -17,12 +15,16 @@ final class HtmlBlocks {
     private static final int LONGEST_IN_MARGIN = 4;
 
     private final Markup out;
+    private final Figures figures;
+    private final ReadingOrder order;
     private final HtmlTable tables;
     private double pageWidth;
 
-    HtmlBlocks(Markup out) {
+    HtmlBlocks(Markup out, Figures figures, ReadingOrder order) {
         this.out = out;
-        this.tables = new HtmlTable(out);
+        this.figures = figures;
+        this.order = order;
+        this.tables = new HtmlTable(out, figures, order);
     }
 
     /// @param pageWidth of the text on this kind of page, in millimetres
@@ -69,7 +71,7 @@ final class HtmlBlocks {
 
     /// @param isFirst whether the paragraph's number and mark stand here
     private void line(Block.Paragraph paragraph, Text text, boolean isFirst) {
-        out.open("p", "class", isFirst ? "n" : "n more");
+        out.open("p", "class", isFirst ? "n" : "n more", "title", order.place());
         if (isFirst) margin(paragraph);
         if (isFirst && isLong(paragraph.mark())) out.leaf("span", "(" + paragraph.mark() + ") ", "class", "pm");
         HtmlText.write(text, out);
@@ -78,12 +80,12 @@ final class HtmlBlocks {
     }
 
     private void item(Text text) {
-        HtmlText.write(text, out.open("li").leaf("span", "•", "class", "d")).close("li");
+        HtmlText.write(text, out.open("li", "title", order.place()).leaf("span", "•", "class", "d", "title", order.first())).close("li");
     }
 
     private void margin(Block.Paragraph paragraph) {
-        if (!paragraph.sideHead().isEmpty()) out.leaf("span", paragraph.sideHead(), "class", "sh");
-        out.open("span", "class", "k").leaf("b", Integer.toString(paragraph.number()));
+        if (!paragraph.sideHead().isEmpty()) out.leaf("span", paragraph.sideHead(), "class", "sh", "title", order.first());
+        out.open("span", "class", "k", "title", order.first()).leaf("b", Integer.toString(paragraph.number()));
         if (!paragraph.mark().isEmpty() && !isLong(paragraph.mark())) out.text("\u00a0(" + paragraph.mark() + ")");
         out.close("span");
     }
@@ -100,7 +102,8 @@ final class HtmlBlocks {
     private void figure(Block.Figure figure) {
         out.open("div", "class", figure.isFull() ? "fig" : "fig in");
         caption(figure.caption(), out);
-        out.open("div", "class", "drawing").raw(Drawings.svg(figure.picture())).close("div");
+        figures.put(figure.picture(), out.open("div", "class", "drawing"));
+        out.close("div");
         figure.notes().forEach(this::note);
         out.close("div");
     }
@@ -118,10 +121,10 @@ final class HtmlBlocks {
     }
 
     private void keyFigures(List<Block.KeyFigure> figures) {
-        String width = "width:%s%%".formatted(Svg.number(100.0 / Math.max(1, figures.size())));
-        out.open("table", "class", "keys").open("tbody").open("tr");
+        String width = "width:%s%%".formatted(Markup.number(100.0 / Math.max(1, figures.size())));
+        out.open("table", "class", "keys", "title", ReadingOrder.SIDE_BY_SIDE).open("tbody").open("tr");
         for (Block.KeyFigure figure : figures) {
-            out.open("td", "style", width).open("span", "class", "v");
+            out.open("td", "style", width, "title", order.place()).open("span", "class", "v", "title", order.first());
             HtmlText.write(figure.value(), out).close("span").leaf("b", figure.name());
             HtmlText.write(figure.about(), out.text(" ")).close("td");
         }
@@ -129,8 +132,8 @@ final class HtmlBlocks {
     }
 
     private void sheet(Block.NeedSheet sheet) {
-        out.open("div", "class", sheet.phase() == PhaseName.PRE_ELECTION ? "sheet one" : "sheet two", "id", sheet.id());
-        out.open("div", "class", "rail").leaf("span", sheet.number(), "class", sheet.number().length() > 4 ? "no long" : "no");
+        out.open("div", "class", sheet.phase() == PhaseName.PRE_ELECTION ? "sheet one" : "sheet two", "id", sheet.id(), "title", order.place());
+        out.open("div", "class", "rail", "title", order.first()).leaf("span", sheet.number(), "class", sheet.number().length() > 4 ? "no long" : "no");
         sheet.rail().forEach(line -> out.leaf("span", line, "class", "ph"));
         out.close("div").open("h3");
         if (!sheet.mark().isEmpty()) out.leaf("span", "(" + sheet.mark() + ")\u00a0", "class", "pm");
@@ -155,8 +158,8 @@ final class HtmlBlocks {
     private void fact(Block.Fact fact, String span) {
         out.open("td", "colspan", span, "class", span.isEmpty() ? "w1" : "w3");
         for (Block.FactLine line : fact.lines()) {
-            out.open("div", "class", "fl");
-            if (!line.amount().isEmpty()) HtmlText.write(line.amount(), out.open("span", "class", "amr")).close("span");
+            out.open("div", "class", "fl", "title", order.place());
+            if (!line.amount().isEmpty()) HtmlText.write(line.amount(), out.open("span", "class", "amr", "title", order.last())).close("span");
             HtmlText.write(line.words(), out).close("div");
         }
         out.close("td");
@@ -171,7 +174,7 @@ final class HtmlBlocks {
             }
             return;
         }
-        out.open("table", "class", "cols").open("tbody").open("tr");
+        out.open("table", "class", "cols", "title", ReadingOrder.SIDE_BY_SIDE).open("tbody").open("tr");
         panel(panels.first());
         out.open("td", "class", "gap").close("td");
         panel(panels.second());

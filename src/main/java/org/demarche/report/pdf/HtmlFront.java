@@ -6,7 +6,6 @@ import org.demarche.report.content.Front;
 import org.demarche.report.content.ReportContent;
 import org.demarche.report.content.Text;
 import org.demarche.report.content.TitleLine;
-import org.demarche.report.drawing.Drawings;
 import org.demarche.report.markup.HtmlText;
 import org.demarche.report.markup.Markup;
 import org.demarche.report.markup.Typography;
@@ -16,16 +15,20 @@ final class HtmlFront {
     private final ReportContent content;
     private final Front front;
     private final Markup out;
+    private final Figures figures;
+    private final ReadingOrder order;
 
-    private HtmlFront(ReportContent content, Front front, Markup out) {
+    private HtmlFront(ReportContent content, Front front, Markup out, Figures figures, ReadingOrder order) {
         this.content = content;
         this.front = front;
         this.out = out;
+        this.figures = figures;
+        this.order = order;
     }
 
     /// The pages before the first chapter.
-    static void cover(ReportContent content, Front front, Markup out) {
-        HtmlFront pages = new HtmlFront(content, front, out);
+    static void cover(ReportContent content, Front front, Markup out, Figures figures, ReadingOrder order) {
+        HtmlFront pages = new HtmlFront(content, front, out, figures, order);
         pages.cover();
         pages.titleBlock();
     }
@@ -33,8 +36,8 @@ final class HtmlFront {
     /// What stands above the first chapter, on its page.
     ///
     /// @param isWide whether that page lies on its side
-    static void masthead(ReportContent content, Front front, Markup out, boolean isWide) {
-        new HtmlFront(content, front, out).masthead(isWide);
+    static void masthead(ReportContent content, Front front, Markup out, Figures figures, ReadingOrder order, boolean isWide) {
+        new HtmlFront(content, front, out, figures, order).masthead(isWide);
     }
 
     private void masthead(boolean isWide) {
@@ -42,11 +45,16 @@ final class HtmlFront {
         kicker();
         out.leaf("h1", front.title(), "id", "title-block", "class", "ttl " + size(front.title()));
         out.leaf("div", front.subtitle(), "class", "stl");
-        if (front.block().isEmpty()) out.open("div", "class", "strip").raw(Drawings.svg(front.picture())).close("div");
+        if (front.block().isEmpty()) strip();
         else if (isWide) pairs(front.block());
         else lines(front.block());
         out.close("div");
         if (front.hasContents()) contents();
+    }
+
+    private void strip() {
+        figures.put(front.picture(), out.open("div", "class", "strip"));
+        out.close("div");
     }
 
     /// Two lines beside each other, where there is room for it.
@@ -69,7 +77,8 @@ final class HtmlFront {
     }
 
     private void kicker() {
-        out.open("div", "class", "kick").leaf("span", Typography.shortened(front.number(), 50), "class", "r").text(Typography.shortened(front.kicker(), 60)).close("div");
+        out.open("div", "class", "kick", "title", order.place());
+        out.leaf("span", Typography.shortened(front.number(), 50), "class", "r", "title", order.last()).text(Typography.shortened(front.kicker(), 60)).close("div");
     }
 
     private void cover() {
@@ -77,7 +86,7 @@ final class HtmlFront {
         kicker();
         out.leaf("div", front.title(), "class", "ttl " + size(front.title()));
         out.leaf("div", front.subtitle(), "class", "stl");
-        out.open("div", "class", "strip").raw(Drawings.svg(front.picture())).close("div");
+        strip();
         lines(front.cover());
         out.close("div");
     }
@@ -110,8 +119,8 @@ final class HtmlFront {
     private void contents() {
         out.open("div", "class", "contents").leaf("h2", "Contents", "class", "flush").open("div", "class", "toc");
         for (ReportContent.Entry entry : content.contents()) {
-            out.open("p", "class", entry.level() == 1 ? "l1" : "l2");
-            if (!entry.key().isEmpty()) out.leaf("span", entry.key(), "class", "key");
+            out.open("p", "class", entry.level() == 1 ? "l1" : "l2", "title", order.place());
+            if (!entry.key().isEmpty()) out.leaf("span", entry.key(), "class", "key", "title", order.first());
             link(entry.id(), Typography.shortened(entry.title(), 90), entry.title());
             out.close("p");
         }
@@ -122,7 +131,7 @@ final class HtmlFront {
     private void captions() {
         List<Caption> captions = content.captions();
         if (captions.isEmpty()) return;
-        out.open("div", "class", "lof").leaf("p", "Figures and tables", "class", "lh").open("table").open("tbody");
+        out.open("div", "class", "lof").leaf("p", "Figures and tables", "class", "lh").open("table", "title", ReadingOrder.SIDE_BY_SIDE).open("tbody");
         int half = (captions.size() + 1) / 2;
         for (int i = 0; i < half; i++) {
             out.open("tr").open("td", "class", "half");

@@ -15,14 +15,19 @@ import org.demarche.report.markup.Typography;
 final class HtmlPages {
     private final ReportContent content;
     private final Markup out = new Markup();
-    private final HtmlBlocks blocks = new HtmlBlocks(out);
+    private final Figures figures;
+    private final ReadingOrder order = new ReadingOrder();
+    private final HtmlBlocks blocks;
 
-    private HtmlPages(ReportContent content) {
+    private HtmlPages(ReportContent content, Figures figures) {
         this.content = content;
+        this.figures = figures;
+        this.blocks = new HtmlBlocks(out, figures, order);
     }
 
-    static String of(ReportContent content) {
-        return new HtmlPages(content).written();
+    /// @param figures collects the drawings that are to stand on the pages
+    static String of(ReportContent content, Figures figures) {
+        return new HtmlPages(content, figures).written();
     }
 
     private String written() {
@@ -32,9 +37,9 @@ final class HtmlPages {
         runningHeads();
         boolean isWide = opensWide();
         Front front = content.front();
-        if (front != null && hasCover()) HtmlFront.cover(content, front, out);
+        if (front != null && hasCover()) HtmlFront.cover(content, front, out, figures, order);
         out.open("div", "class", isWide ? "wide" : "main");
-        if (front != null && !hasCover()) HtmlFront.masthead(content, front, out, isWide);
+        if (front != null && !hasCover()) HtmlFront.masthead(content, front, out, figures, order, isWide);
         for (Chapter chapter : content.chapters()) {
             boolean wide = chapter.layout() == Chapter.Layout.LANDSCAPE;
             if (wide != isWide) out.close("div").open("div", "class", wide ? "wide" : "main");
@@ -103,8 +108,8 @@ final class HtmlPages {
             case FOLLOWS_ON, LANDSCAPE -> out.open("div", "class", "flow");
         }
         running((chapter.key().isEmpty() ? "" : chapter.key() + "\u00a0\u00a0") + chapter.running());
-        out.open("h1", "id", chapter.id(), "class", isLow(chapter) ? "low" : "");
-        if (!chapter.key().isEmpty()) out.leaf("span", chapter.key(), "class", "key");
+        out.open("h1", "id", chapter.id(), "class", isLow(chapter) ? "low" : "", "title", order.place());
+        if (!chapter.key().isEmpty()) out.leaf("span", chapter.key(), "class", "key", "title", order.first());
         out.text(chapter.title());
         if (!chapter.about().isEmpty()) out.leaf("span", chapter.about(), "class", "of");
         out.close("h1");

@@ -6,8 +6,6 @@ import org.demarche.report.content.Cell;
 import org.demarche.report.content.Column;
 import org.demarche.report.content.Row;
 import org.demarche.report.content.Text;
-import org.demarche.report.drawing.Drawings;
-import org.demarche.report.drawing.Svg;
 import org.demarche.report.markup.HtmlText;
 import org.demarche.report.markup.Markup;
 
@@ -29,9 +27,13 @@ final class HtmlTable {
     private static final int MOST_LINES = 36;
 
     private final Markup out;
+    private final Figures figures;
+    private final ReadingOrder order;
 
-    HtmlTable(Markup out) {
+    HtmlTable(Markup out, Figures figures, ReadingOrder order) {
         this.out = out;
+        this.figures = figures;
+        this.order = order;
     }
 
     /// @param pageWidth of the text on this kind of page, in millimetres
@@ -58,7 +60,7 @@ final class HtmlTable {
     }
 
     private static String room(double millimetres) {
-        return millimetres == 0 ? "" : "-fs-page-break-min-height:" + Svg.number(millimetres) + "mm";
+        return millimetres == 0 ? "" : "-fs-page-break-min-height:" + Markup.number(millimetres) + "mm";
     }
 
     /// Where a table is parted over pages, its notes are a row of it.
@@ -87,7 +89,7 @@ final class HtmlTable {
     }
 
     private static String width(double millimetres) {
-        return "width:" + Svg.number(millimetres) + "mm";
+        return "width:" + Markup.number(millimetres) + "mm";
     }
 
     private void head(List<Column> columns, double[] widths) {
@@ -130,7 +132,7 @@ final class HtmlTable {
     private void cell(Cell cell, Column column) {
         String element = cell.isHead() ? "th" : "td";
         out.open(element, "class", HtmlText.align(column));
-        if (cell.picture() != null) out.raw(Drawings.svg(cell.picture()));
+        if (cell.picture() != null) figures.put(cell.picture(), out);
         HtmlText.lines(cell.lines(), out);
         out.close(element);
     }

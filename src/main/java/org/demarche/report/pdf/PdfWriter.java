@@ -1,8 +1,8 @@
 package org.demarche.report.pdf;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.demarche.report.content.ReportContent;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -32,19 +34,24 @@ public final class PdfWriter {
 
     private PdfWriter() {}
 
-    /// @throws IOException where `out` can't be written to
-    public static void write(ReportContent content, OutputStream out) throws IOException {
+    private static void write(ReportContent content, @Nullable Attachment attachment, OutputStream out) throws IOException {
+        Figures figures = new Figures();
         PdfRendererBuilder pdf = new PdfRendererBuilder();
-        pdf.withW3cDocument(parse(HtmlPages.of(content)), null);
-        pdf.useSVGDrawer(new BatikSVGDrawer());
+        pdf.withW3cDocument(parse(HtmlPages.of(content, figures)), null);
         pdf.useUnicodeLineBreaker(new Breaks());
         pdf.usePdfAConformance(PdfAConformance.PDFA_3_A);
         pdf.usePdfUaAccessibility(true);
         pdf.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         pdf.withProducer("Demarche");
         Fonts.addTo(pdf);
-        pdf.toStream(out);
-        pdf.run();
+        try (FigureDrawer drawer = new FigureDrawer(figures)) {
+            pdf.useSVGDrawer(drawer);
+            try (PdfBoxRenderer renderer = pdf.buildPdfRenderer(); PDDocument document = renderer.createPDFKeepOpen()) {
+                ReadingOrder.restore(document);
+                if (attachment != null) Attaching.attach(document, attachment);
+                document.save(out);
+            }
+        }
     }
 
     /// Read by a parser of our own making: the platform's limits on size are meant for strangers' files and stop long papers.
@@ -59,21 +66,17 @@ public final class PdfWriter {
     }
 
     public static byte[] bytes(ReportContent content) {
+        return bytes(content, null);
+    }
+
+    /// As [#bytes(ReportContent)], with a file inside; null: with none.
+    public static byte[] bytes(ReportContent content, @Nullable Attachment attachment) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
         try {
-            write(content, out);
+            write(content, attachment, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
-    }
-
-    /// As [#bytes(ReportContent)], with a file inside.
-    public static byte[] bytes(ReportContent content, Attachment attachment) {
-        try {
-            return Attaching.attach(bytes(content), attachment);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

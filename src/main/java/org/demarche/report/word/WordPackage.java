@@ -12,7 +12,6 @@ import java.util.zip.ZipOutputStream;
 import org.demarche.report.content.Chapter;
 import org.demarche.report.content.ReportContent;
 import org.demarche.report.markup.Markup;
-import org.demarche.report.pdf.Drawn;
 
 /// The parts of a document, and how they hang together (Open Packaging Conventions, ISO/IEC 29500-2). The same paper gives the same bytes.
 final class WordPackage {
@@ -33,7 +32,7 @@ final class WordPackage {
 
     void write(OutputStream file) throws IOException {
         String document = new WordDocument(content, pictures).written();
-        List<byte[]> pixels = Drawn.pixels(pictures.all(), Pictures.DOTS_AN_INCH);
+        List<byte[]> pixels = pictures.files();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             put(zip, "[Content_Types].xml", types());
             put(zip, "_rels/.rels", relations(List.of(

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.demarche.model.CommitmentBuilder;
+import org.demarche.model.Cost;
 import org.demarche.model.CostBasis;
 import org.demarche.model.Dates;
 import org.demarche.model.DecisionBuilder;
@@ -100,6 +101,26 @@ final class BrokenRulesTest {
                 Checks.found("marked-higher", Plans.bare().withNarrative(Plans.bare().narrative().withClosing(List.of(Paragraph.of("x").withMark("s"))))));
         assertEquals(List.of("a: A mark that the scheme does not have"), Checks.found("marked-higher", Plans.with(initiative("a", null, null).withMark("amber"))));
         assertEquals(List.of(), Checks.found("marked-higher", Plans.with(initiative("a", null, null).withMark("c"), initiative("b", null, null).withMark("u"))));
+    }
+
+    @Test
+    void anItemMarkedLowerThanWhatItHolds() {
+        String told = "Marked lower than what it holds";
+        Initiative open = initiative("a", null, null).withMark("u");
+        Cost cost = once("c", "USD 1", funding("own", FundingStatus.SOUGHT, "10%"));
+        assertEquals(List.of(), lower(open.withText(List.of(Paragraph.of("x"), Paragraph.of("y").withMark("u")))));
+        assertEquals(List.of("a: " + told), lower(open.withText(List.of(Paragraph.of("x").withMark("c")))));
+        assertEquals(List.of("a: " + told), lower(open.withSteps(List.of(Plans.step("s", null, null).withMark("c")))));
+        assertEquals(List.of("a: " + told), lower(open.withCosts(List.of(cost.withMark("c")))));
+        Cost paidInSecret = cost.withFundings(List.of(cost.fundings().getFirst().withMark("c")));
+        assertEquals(List.of("a: " + told), lower(open.withCosts(List.of(paidInSecret))));
+        assertEquals(List.of("c: " + told), lower(open.withMark(null).withCosts(List.of(paidInSecret.withMark("u")))));
+        assertEquals(List.of(), lower(open.withMark("c").withCosts(List.of(paidInSecret.withMark("c")))));
+        assertEquals(List.of(), lower(open.withMark(null).withText(List.of(Paragraph.of("x").withMark("c")))), "without a mark it counts as the plan");
+    }
+
+    private static List<String> lower(Initiative initiative) {
+        return Checks.found("marked-lower", Plans.with(initiative));
     }
 
     @Test

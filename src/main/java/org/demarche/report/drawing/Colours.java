@@ -1,7 +1,8 @@
 package org.demarche.report.drawing;
 
 /// The colours of figures: those of the screens, chosen so that grey print keeps them apart. The pages' own stand in the CSS.
-final class Ink {
+final class Colours {
+    static final String PAPER = "#ffffff";
     static final String TEXT = "#161b26";
     static final String TEXT_2 = "#454f60";
     static final String TEXT_3 = "#626d7f";
@@ -14,5 +15,5 @@ final class Ink {
     static final String POST_HATCH = "#86c9bd";
     static final String DANGER = "#b3261e";
 
-    private Ink() {}
+    private Colours() {}
 }
