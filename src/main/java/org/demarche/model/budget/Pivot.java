@@ -14,52 +14,59 @@ public final class Pivot {
     private final List<Dimension> columnDimensions;
     private final Filter filter;
     private final Currency currency;
-    private final Axis rowAxis;
-    private final Axis columnAxis;
-    private final int toldApartByFilter;
-    private final Sums country = new Sums();
-    private final Sums outside = new Sums();
+    private final Heading rows;
+    private final Heading columns;
+    private final Sums country;
+    private final Sums outside;
 
-    private Pivot(List<Dimension> rows, List<Dimension> columns, Filter filter, Currency currency, Keys keys) {
-        this.rowDimensions = List.copyOf(rows);
-        this.columnDimensions = List.copyOf(columns);
+    private Pivot(List<Dimension> rowDimensions, List<Dimension> columnDimensions, Filter filter, Currency currency, Filling filled) {
+        this.rowDimensions = rowDimensions;
+        this.columnDimensions = columnDimensions;
         this.filter = filter;
         this.currency = currency;
-        this.rowAxis = new Axis(keys, rowDimensions);
-        this.columnAxis = new Axis(keys, columnDimensions);
-        this.toldApartByFilter = filter.toldApart();
+        this.rows = filled.rows.whole();
+        this.columns = filled.columns.whole();
+        this.country = filled.country;
+        this.outside = filled.outside;
     }
 
     /// Made by a walk over these pages.
     static Pivot of(List<Dimension> rows, List<Dimension> columns, Filter filter, Currency currency, Keys keys, List<Page> pages) {
-        Pivot pivot = new Pivot(rows, columns, filter, currency, keys);
+        Filling filling = new Filling(new Axis(keys, rows), new Axis(keys, columns), filter.toldApart());
         List<Dimension> asked = new ArrayList<>(rows);
         asked.addAll(columns);
-        new Walk(keys, asked, filter, pivot::take).over(pages);
-        pivot.finish();
-        return pivot;
+        new Walk(keys, asked, filter, filling::take).over(pages);
+        filling.finish();
+        return new Pivot(List.copyOf(rows), List.copyOf(columns), filter, currency, filling);
     }
 
-    private void take(Portions portions, int at, int[] codes, boolean isOutside, long amount, int needs) {
-        Heading row = rowAxis.at(codes);
-        Heading column = columnAxis.at(codes);
-        Sums sums = isOutside ? outside : country;
-        if (!portions.isUnknown(at)) {
-            sums.add(row.number, column.number, amount);
-            return;
+    /// @param toldApart bits of the dimensions that are told apart by the filter
+    private record Filling(Axis rows, Axis columns, int toldApart, Sums country, Sums outside) {
+        Filling(Axis rows, Axis columns, int toldApart) {
+            this(rows, columns, toldApart, new Sums(), new Sums());
         }
-        for (Heading r = row; r != null; r = r.parent())
-            for (Heading c = column; c != null; c = c.parent())
-                if (needs == 0 || (needs & (r.toldApart | c.toldApart | toldApartByFilter)) != 0) sums.addUnknown(r.number, c.number, portions.entry(at));
-    }
 
-    private void finish() {
-        int[] parentRows = rowAxis.parents();
-        int[] parentColumns = columnAxis.parents();
-        country.carry(parentRows, parentColumns);
-        outside.carry(parentRows, parentColumns);
-        rows().sort();
-        columns().sort();
+        void take(Portions portions, int at, int[] codes, boolean isOutside, long amount, int needs) {
+            Heading row = rows.at(codes);
+            Heading column = columns.at(codes);
+            Sums sums = isOutside ? outside : country;
+            if (!portions.isUnknown(at)) {
+                sums.add(row.number, column.number, amount);
+                return;
+            }
+            for (Heading r = row; r != null; r = r.parent())
+                for (Heading c = column; c != null; c = c.parent())
+                    if (needs == 0 || (needs & (r.toldApart | c.toldApart | toldApart)) != 0) sums.addUnknown(r.number, c.number, portions.entry(at));
+        }
+
+        void finish() {
+            int[] parentRows = rows.parents();
+            int[] parentColumns = columns.parents();
+            country.carry(parentRows, parentColumns);
+            outside.carry(parentRows, parentColumns);
+            rows.whole().sort();
+            columns.whole().sort();
+        }
     }
 
     /// What the rows tell apart, from the outermost to the innermost.
@@ -73,16 +80,16 @@ public final class Pivot {
 
     /// The whole, with its rows below it.
     public Heading rows() {
-        return rowAxis.whole();
+        return rows;
     }
 
     /// The whole, with its columns below it.
     public Heading columns() {
-        return columnAxis.whole();
+        return columns;
     }
 
     public Total total() {
-        return total(rows(), columns());
+        return total(rows, columns);
     }
 
     public Total total(Heading row, Heading column) {
@@ -91,8 +98,8 @@ public final class Pivot {
 
     /// @param rowPath from the outermost key to the innermost; empty: all
     public Total total(List<Key> rowPath, List<Key> columnPath) {
-        Heading row = find(rows(), rowPath);
-        Heading column = find(columns(), columnPath);
+        Heading row = find(rows, rowPath);
+        Heading column = find(columns, columnPath);
         return row == null || column == null ? new Total(0, 0, currency) : total(row, column);
     }
 
@@ -102,13 +109,13 @@ public final class Pivot {
     }
 
     public Total outside() {
-        return outside(rows(), columns());
+        return outside(rows, columns);
     }
 
     /// The totals of the outermost rows, by their keys, in order.
     public Map<Key, Total> byRow() {
         Map<Key, Total> totals = new LinkedHashMap<>();
-        for (Heading row : rows().children()) if (row.key() != null) totals.put(row.key(), total(row, columns()));
+        for (Heading row : rows.children()) if (row.key() != null) totals.put(row.key(), total(row, columns));
         return totals;
     }
 
