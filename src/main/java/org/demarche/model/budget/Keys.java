@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -27,6 +28,11 @@ final class Keys {
     private static final Key[] CATEGORIES = of(Dimension.CATEGORY, CostCategory.values());
     private static final Key[] STATUSES = of(Dimension.STATUS, FundingStatus.values());
     private static final Key[] CERTAINTIES = Arrays.stream(Certainty.values()).map(one -> Key.of(Dimension.CERTAINTY, one.id(), one.label(), one.ordinal())).toArray(Key[]::new);
+
+    private static final Map<Dimension, Key> GAPS = Map.of(
+            Dimension.SOURCE, gap(Dimension.SOURCE, "No source"), Dimension.STATUS, gap(Dimension.STATUS, "Gap"), Dimension.CERTAINTY, gap(Dimension.CERTAINTY, "Gap"));
+    private static final Map<Dimension, Key> NOT_KNOWN = Map.of(
+            Dimension.SOURCE, notKnown(Dimension.SOURCE), Dimension.STATUS, notKnown(Dimension.STATUS), Dimension.CERTAINTY, notKnown(Dimension.CERTAINTY));
 
     private final Plan plan;
     private final FiscalCalendar calendar;
@@ -64,6 +70,14 @@ final class Keys {
         @Nullable Key[] kept = initiatives.clone();
         for (int place = 0; place < kept.length; place++) if (plan.initiatives().get(place) != edited.initiatives().get(place)) kept[place] = null;
         return new Keys(edited, calendar, numbers, after, codes, kept);
+    }
+
+    private static Key gap(Dimension dimension, String label) {
+        return Key.of(dimension, Key.GAP, label, Long.MAX_VALUE - 1);
+    }
+
+    private static Key notKnown(Dimension dimension) {
+        return Key.of(dimension, Key.COVERAGE_NOT_KNOWN, "Not known how much is covered", Long.MAX_VALUE);
     }
 
     private static Key[] of(Dimension dimension, Enum<?>[] values) {
@@ -144,7 +158,6 @@ final class Keys {
     }
 
     private static Key rest(Dimension dimension, int code) {
-        if (code == Codes.COVERAGE_NOT_KNOWN) return Key.of(dimension, Key.COVERAGE_NOT_KNOWN, "Not known how much is covered", Long.MAX_VALUE);
-        return Key.of(dimension, Key.GAP, dimension == Dimension.SOURCE ? "No source" : "Gap", Long.MAX_VALUE - 1);
+        return code == Codes.COVERAGE_NOT_KNOWN ? Objects.requireNonNull(NOT_KNOWN.get(dimension)) : Objects.requireNonNull(GAPS.get(dimension));
     }
 }
