@@ -1,7 +1,9 @@
 package org.demarche;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,8 +20,9 @@ public final class Main {
 
     private Main() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
+        if (arguments.length == 2 && arguments[0].equals(Training.ASKED)) System.exit(Training.run(Path.of(arguments[1])));
         if (Launch.isAsked(arguments) || !Commands.isCommand(arguments)) System.exit(Launch.run(arguments));
         System.setProperty("java.awt.headless", "true");
         System.exit(Commands.run(utf8(System.out), utf8(System.err), arguments));

@@ -1,6 +1,10 @@
 package org.demarche.command;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.demarche.exchange.feedback.UnreadableSheetException;
 import org.demarche.storage.PlanFileException;
 import picocli.CommandLine;
@@ -20,45 +24,57 @@ public final class Commands {
     @Command(
             name = "demarche",
             description = "Plans two-phase strategies: what an office does before an election, and after it.",
-            synopsisHeading = "Usage: demarche [PLAN]      opens the window%n       ",
-            subcommands = {
-                TotalsCommand.class,
-                SpendingCommand.class,
-                ExplainCommand.class,
-                WhatIfCommand.class,
-                DatesCommand.class,
-                CompareCommand.class,
-                CheckCommand.class,
-                ReportCommand.class,
-                FeedbackCommand.class,
-                DonorCommand.class,
-                TimelineCommand.class,
-                ChartCommand.class,
-                TemplateCommand.class,
-                SampleCommand.class,
-                GenerateCommand.class,
-                SchemaCommand.class,
-                HelpCommand.class
-            })
+            synopsisHeading = "Usage: demarche [PLAN]      opens the window%n       ")
     private static final class Demarche {}
+
+    /// Each by its name, in the order of the help. Only the one that is asked for is made: reading what all of them take would cost as long as some of
+    /// them run.
+    private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = commands();
+
+    private static Map<String, Supplier<Callable<Integer>>> commands() {
+        Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("totals", TotalsCommand::new);
+        commands.put("spending", SpendingCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("what-if", WhatIfCommand::new);
+        commands.put("dates", DatesCommand::new);
+        commands.put("compare", CompareCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("report", ReportCommand::new);
+        commands.put("feedback", FeedbackCommand::new);
+        commands.put("donor", DonorCommand::new);
+        commands.put("timeline", TimelineCommand::new);
+        commands.put("chart", ChartCommand::new);
+        commands.put("template", TemplateCommand::new);
+        commands.put("sample", SampleCommand::new);
+        commands.put("generate", GenerateCommand::new);
+        commands.put("schema", SchemaCommand::new);
+        return commands;
+    }
 
     /// Whether these arguments ask for a command rather than the window.
     public static boolean isCommand(String... arguments) {
         if (arguments.length == 0) return false;
-        return arguments[0].startsWith("-") || line().getSubcommands().containsKey(arguments[0]);
+        return arguments[0].startsWith("-") || arguments[0].equals("help") || COMMANDS.containsKey(arguments[0]);
     }
 
     /// Runs a command and tells its exit code: 0 done, 1 the check found an error, 2 refused, 3 a fault of the program.
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return line().setOut(out).setErr(err).execute(arguments);
+        return line(arguments).setOut(out).setErr(err).execute(arguments);
     }
 
-    private static CommandLine line() {
+    private static CommandLine line(String... arguments) {
         CommandLine line = new CommandLine(new Demarche());
+        Supplier<Callable<Integer>> asked = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        if (asked != null) line.addSubcommand(asked.get());
+        else {
+            COMMANDS.values().forEach(command -> line.addSubcommand(command.get()));
+            line.addSubcommand(new HelpCommand());
+        }
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getCommandSpec().mixinStandardHelpOptions(true).version("demarche " + version());
         for (CommandLine command : line.getSubcommands().values()) command.getCommandSpec().mixinStandardHelpOptions(true);
-        line.setParameterExceptionHandler((refused, arguments) -> refuse(refused.getCommandLine().getErr(), sentence(refused)));
+        line.setParameterExceptionHandler((refused, _) -> refuse(refused.getCommandLine().getErr(), sentence(refused)));
         line.setExecutionExceptionHandler((failure, at, parsed) -> failed(at, failure));
         return line;
     }
