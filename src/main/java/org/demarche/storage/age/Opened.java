@@ -1,0 +1,7 @@
+package org.demarche.storage.age;
+
+/// What was in a closed file.
+///
+/// @param bytes the content, the caller's own
+/// @param protection what closes it again for the same readers
+public record Opened(byte[] bytes, Protection protection) {}

@@ -1,0 +1,8 @@
+package org.demarche.storage.age;
+
+/// What a closed file is opened with.
+public sealed interface Opener extends AutoCloseable permits Passphrase, Identities {
+    /// Wipes the secret; it opens nothing any more.
+    @Override
+    void close();
+}

@@ -1,0 +1,61 @@
+package org.demarche.storage.age;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// A passphrase, which closes and opens. Its letters count as they were typed (UTF-8), as with the `age` tool.
+public final class Passphrase implements Protection, Opener {
+    private final byte[] bytes;
+
+    private Passphrase(byte[] bytes) {
+        if (bytes.length == 0) throw new IllegalArgumentException("the passphrase is empty. Use one of several words.");
+        this.bytes = bytes;
+    }
+
+    /// A passphrase as it was typed. The letters given are wiped.
+    ///
+    /// @throws IllegalArgumentException where it is empty, with a sentence
+    public static Passphrase typed(char[] letters) {
+        ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(letters));
+        byte[] bytes = new byte[encoded.remaining()];
+        encoded.get(bytes);
+        Arrays.fill(encoded.array(), (byte) 0);
+        Arrays.fill(letters, '\0');
+        return new Passphrase(bytes);
+    }
+
+    /// The passphrase that is the one line of a file. The bytes given are wiped.
+    ///
+    /// @throws IllegalArgumentException where it is empty or there are more lines, with a sentence
+    public static Passphrase line(byte[] file) {
+        int end = file.length;
+        if (end > 0 && file[end - 1] == '\n') end--;
+        if (end > 0 && file[end - 1] == '\r') end--;
+        byte[] line = Arrays.copyOf(file, end);
+        Arrays.fill(file, (byte) 0);
+        for (byte letter : line)
+            if (letter == '\n') {
+                Arrays.fill(line, (byte) 0);
+                throw new IllegalArgumentException("there are several lines. Keep the passphrase alone on one line.");
+            }
+        return new Passphrase(line);
+    }
+
+    /// The letters; not to be kept or changed.
+    byte[] bytes() {
+        return bytes;
+    }
+
+    @Override
+    public void close() {
+        Arrays.fill(bytes, (byte) 0);
+    }
+
+    /// Never the passphrase.
+    @Override
+    public String toString() {
+        return "a passphrase";
+    }
+}

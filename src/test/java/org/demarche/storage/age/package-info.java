@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.storage.age;
+
+import org.jspecify.annotations.NullMarked;
