@@ -85,6 +85,17 @@ class HouseTest {
     static final ArchRule storageKnowsPlansAndTemplates = onlyKnows("org.demarche.storage..", "a file is a plan or a template written down", "org.demarche.model..", "org.demarche.report.template..", "org.demarche.report.content..");
 
     @ArchTest
+    static final ArchRule protectionKnowsNoPlans = onlyKnows("org.demarche.storage.age..", "what closes bytes is small enough to be read by whoever wants to trust it");
+
+    @ArchTest
+    static final ArchRule onlyProtectionKnowsTheLibrary = noClasses()
+            .that(DescribedPredicate.not(resideInAPackage("org.demarche.storage.age..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.exceptionfactory..")
+            .because("how secrets are handled is looked at in one place");
+
+    @ArchTest
     static final ArchRule timelineKnowsOnlyTheModel =
             onlyKnows("org.demarche.timeline..", "one layout serves screen, paper and SVG", "org.demarche.model..");
 

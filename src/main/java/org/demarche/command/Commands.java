@@ -46,6 +46,8 @@ public final class Commands {
         commands.put("timeline", TimelineCommand::new);
         commands.put("chart", ChartCommand::new);
         commands.put("template", TemplateCommand::new);
+        commands.put("protect", ProtectCommand::new);
+        commands.put("unprotect", UnprotectCommand::new);
         commands.put("sample", SampleCommand::new);
         commands.put("generate", GenerateCommand::new);
         commands.put("schema", SchemaCommand::new);

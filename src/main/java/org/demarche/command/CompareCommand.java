@@ -23,9 +23,9 @@ import org.demarche.model.scenario.Scenarios;
 import org.demarche.model.schedule.DayText;
 import org.demarche.model.schedule.Placement;
 import org.demarche.model.schedule.Resolved;
-import org.demarche.storage.PlanFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
             "With one scenario, how it differs from the plan itself; with --baseline, what has slipped since it was taken."
         })
 final class CompareCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PLAN", description = "A plan file (NAME.plan.json).")
+    @Parameters(paramLabel = "PLAN", description = "A plan file (NAME.plan.json, or .plan.json.age if it is protected).")
     private Path file;
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "A scenario of the plan; given twice, from the first to the second.")
@@ -50,6 +50,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table, or json.")
     private Format format;
 
+    @Mixin
+    private OpenerOption opener;
+
     @Spec
     private CommandSpec spec;
 
@@ -59,7 +62,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (format == Format.CSV) throw new Refusal("--format: three tables do not fit into one CSV. Ask for table or json.");
-        Sides sides = sides(PlanFile.open(file).plan());
+        Sides sides = sides(opener.open(file).plan());
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) out.print(Answer.json(objects(sides)));
         else print(sides, out);

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
             "A reply that begins with \"New text:\" replaces the item's paragraphs; every other one is recorded and leaves them as they are."
         })
 final class FeedbackCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "PLAN", description = "A plan file (NAME.plan.json).")
+    @Parameters(index = "0", paramLabel = "PLAN", description = "A plan file (NAME.plan.json, or .plan.json.age if it is protected).")
     private Path file;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "SHEET", description = "The sheet that came back (.docx or .xlsx).")
@@ -56,12 +56,15 @@ final class FeedbackCommand implements Callable<Integer> {
     @Mixin
     private AudienceOption audience;
 
+    @Mixin
+    private OpenerOption opener;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
-        PlanFile opened = PlanFile.open(file);
+        PlanFile opened = opener.open(file);
         if (out != null) {
             if (sheet != null || isApplied) throw new Refusal("--write: writes a sheet and reads none. Leave out the sheet and --apply.");
             write(opened.plan(), out);

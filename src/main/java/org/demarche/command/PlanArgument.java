@@ -10,29 +10,41 @@ import org.demarche.model.scenario.Scenarios;
 import org.demarche.storage.PlanFile;
 import org.demarche.storage.PlanFileException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The plan that a command reads.
 final class PlanArgument {
-    @Parameters(paramLabel = "PLAN", description = "A plan file (NAME.plan.json).")
+    @Parameters(paramLabel = "PLAN", description = "A plan file (NAME.plan.json, or .plan.json.age if it is protected).")
     private Path file;
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "The plan as it is in this scenario of it.")
     private @Nullable String scenario;
 
+    @Mixin
+    private OpenerOption opener;
+
+    private @Nullable PlanFile opened;
+
     Path file() {
         return file;
     }
 
+    /// The file, opened once.
+    PlanFile opened() throws PlanFileException {
+        if (opened == null) opened = opener.open(file);
+        return opened;
+    }
+
     /// The plan, in the scenario that is asked for.
     Plan read() throws PlanFileException {
-        Plan plan = PlanFile.open(file).plan();
+        Plan plan = opened().plan();
         return scenario == null ? plan : Scenarios.in(plan, Named.scenario(plan, scenario, "--scenario"));
     }
 
     Assessment assess() throws PlanFileException {
-        Plan plan = PlanFile.open(file).plan();
+        Plan plan = opened().plan();
         if (scenario == null) return Assessment.of(plan, LocalDate.now());
         Scenario found = Named.scenario(plan, scenario, "--scenario");
         return Assessment.of(Scenarios.in(plan, found), LocalDate.now()).in(found);

@@ -31,7 +31,11 @@ final class SampleCommand implements Callable<Integer> {
     }
 
     static void requireNewFile(Path out) {
-        PlanArgument.requireEnding(out, ".json");
+        requireNewFile(out, ".json");
+    }
+
+    static void requireNewFile(Path out, String ending) {
+        PlanArgument.requireEnding(out, ending);
         if (Files.exists(out)) throw new Refusal("%s: there is a file already. Give another name, or move it away first.".formatted(out));
     }
 }

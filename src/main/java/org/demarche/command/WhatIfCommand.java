@@ -76,7 +76,7 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(names = "--keep", paramLabel = "NEED", split = ",", description = "With --ceiling: needs to choose in any case, by number or id.")
     private List<String> keep = List.of();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write a copy of the plan with the scenario (NAME.plan.json); must not exist yet.")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write a copy of the plan with the scenario (NAME.plan.json); must not exist yet; of a protected plan, protected in the same way (.plan.json.age).")
     private @Nullable Path out;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table or json.")
@@ -100,7 +100,7 @@ final class WhatIfCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (format == Format.CSV) throw new Refusal("--format: several tables do not fit into one CSV. Ask for table or json.");
-        if (out != null) SampleCommand.requireNewFile(out);
+        if (out != null) SampleCommand.requireNewFile(out, plan.opened().protection() == null ? ".json" : ProtectCommand.ENDING);
         Assessment now = plan.assess();
         Selection selection = question.ceiling == null ? null : selection(now, question.ceiling);
         Scenario scenario = selection == null ? scenario(now) : WhatIf.only(now.plan(), selection);
@@ -109,7 +109,7 @@ final class WhatIfCommand implements Callable<Integer> {
         if (format == Format.JSON) console.print(Answer.json(objects(now, scenario, selection, outcome)));
         else print(now, scenario, selection, outcome, console);
         console.flush();
-        if (out != null) PlanFile.create(out, ItemList.SCENARIOS.add(plan.read(), scenario));
+        if (out != null) PlanFile.create(out, ItemList.SCENARIOS.add(plan.read(), scenario), plan.opened().protection());
         return 0;
     }
 

@@ -12,31 +12,71 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.demarche.model.Plan;
 import org.demarche.storage.PlanFileException.Reason;
+import org.demarche.storage.age.Opened;
+import org.demarche.storage.age.Opener;
+import org.demarche.storage.age.Protection;
+import org.demarche.storage.age.Sealed;
+import org.demarche.storage.age.SealedException;
 import org.jspecify.annotations.Nullable;
 
 /// A plan's file as it was when it was opened or last saved: only what was read can be written over.
 ///
 /// Immutable: saving gives a new one. A link is followed, and the file that it leads to is the one that is written.
+/// A protected plan stays protected for the same readers: it is closed in memory, and what reaches the disk is closed.
 public final class PlanFile {
     private final Path path;
     private final byte[] bytes;
     private final PlanText content;
+    private final @Nullable Protection protection;
 
-    private PlanFile(Path path, byte[] bytes, PlanText content) {
+    private PlanFile(Path path, byte[] bytes, PlanText content, @Nullable Protection protection) {
         this.path = path;
         this.bytes = bytes;
         this.content = content;
+        this.protection = protection;
     }
 
-    /// @throws PlanFileException where it can't be read, is no plan, or something in it makes no sense
+    /// @throws PlanFileException where it can't be read, is protected, is no plan, or something in it makes no sense
     public static PlanFile open(Path path) throws PlanFileException {
-        return of(path, bytes(path));
+        return open(path, null);
+    }
+
+    /// @param opener what opens it if it is protected; not used otherwise, and not kept
+    /// @throws PlanFileException where it can't be read or opened, is no plan, or something in it makes no sense
+    public static PlanFile open(Path path, @Nullable Opener opener) throws PlanFileException {
+        byte[] bytes = bytes(path);
+        if (!Sealed.isSealed(bytes)) return new PlanFile(path, bytes, content(path, bytes), null);
+        try {
+            if (opener == null) throw Sealed.notOpened(bytes, name(path));
+            Opened opened = Sealed.open(bytes, opener, name(path));
+            PlanText content = content(path, opened.bytes());
+            Arrays.fill(opened.bytes(), (byte) 0);
+            return new PlanFile(path, bytes, content, opened.protection());
+        } catch (SealedException closed) {
+            throw new PlanFileException(Reason.PROTECTED, name(path), String.valueOf(closed.getMessage()), closed);
+        }
     }
 
     /// Writes a plan to a file of its own. A plan's file that is there already is replaced; any other file is left alone.
     public static PlanFile create(Path path, Plan plan) throws PlanFileException {
+        return create(path, plan, null);
+    }
+
+    /// Like [#create(Path, Plan)], protected; null: not.
+    public static PlanFile create(Path path, Plan plan, @Nullable Protection protection) throws PlanFileException {
         if (Files.exists(path)) requireAPlan(path);
-        return write(path, PlanJson.write(plan), plan);
+        return write(path, PlanJson.write(plan), plan, protection);
+    }
+
+    /// Writes its very characters into another file, protected in this way; null: not.
+    public PlanFile copy(Path to, @Nullable Protection protection) throws PlanFileException {
+        if (Files.exists(to)) requireAPlan(to);
+        return write(to, content.with(plan()), plan(), protection);
+    }
+
+    /// For whom it is closed; null: it is not protected.
+    public @Nullable Protection protection() {
+        return protection;
     }
 
     /// Where it is, as it was opened.
@@ -62,7 +102,7 @@ public final class PlanFile {
 
     /// Like [#save(Plan)], whatever the file on disk holds by now.
     public PlanFile overwrite(Plan plan) throws PlanFileException {
-        return write(path, content.with(plan), plan);
+        return write(path, content.with(plan), plan, protection);
     }
 
     /// Whether the file's content is another than when it was opened or last saved. A file that is gone has not changed.
@@ -82,9 +122,10 @@ public final class PlanFile {
         }
     }
 
-    private static PlanFile write(Path path, String text, Plan plan) throws PlanFileException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        PlanFile written = readBack(path, bytes, plan);
+    private static PlanFile write(Path path, String text, Plan plan, @Nullable Protection protection) throws PlanFileException {
+        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+        PlanText content = readBack(path, plain, plan);
+        byte[] bytes = protection == null ? plain : sealed(path, plain, protection);
         try {
             SafeWrite.to(path, bytes);
         } catch (IOException failed) {
@@ -94,14 +135,24 @@ public final class PlanFile {
                     "%s could not be saved: %s. Nothing was changed; save it somewhere else.".formatted(name(path), reason(failed)),
                     failed);
         }
-        return written;
+        return new PlanFile(path, bytes, content, protection);
+    }
+
+    private static byte[] sealed(Path path, byte[] plain, Protection protection) throws PlanFileException {
+        try {
+            return Sealed.seal(plain, protection, name(path));
+        } catch (SealedException notClosed) {
+            throw new PlanFileException(Reason.NOT_WRITTEN, name(path), String.valueOf(notClosed.getMessage()), notClosed);
+        } finally {
+            Arrays.fill(plain, (byte) 0);
+        }
     }
 
     /// What is about to be written must be the plan, before it replaces anything.
-    private static PlanFile readBack(Path path, byte[] bytes, Plan plan) throws PlanFileException {
-        PlanFile readBack;
+    private static PlanText readBack(Path path, byte[] bytes, Plan plan) throws PlanFileException {
+        PlanText readBack;
         try {
-            readBack = of(path, bytes);
+            readBack = content(path, bytes);
         } catch (PlanFileException unreadable) {
             throw notReadBack(path, unreadable.getMessage(), unreadable);
         }
@@ -114,10 +165,10 @@ public final class PlanFile {
         return new PlanFileException(Reason.NOT_WRITTEN, name(path), sentence, cause);
     }
 
-    private static PlanFile of(Path path, byte[] bytes) throws PlanFileException {
+    private static PlanText content(Path path, byte[] bytes) throws PlanFileException {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return new PlanFile(path, bytes, PlanText.read(text, name(path)));
+            return PlanText.read(text, name(path));
         } catch (CharacterCodingException notUtf8) {
             throw new PlanFileException(
                     Reason.NOT_A_PLAN, name(path), "%s can't be opened: it is not UTF-8 text. Choose another file, or save it again as UTF-8.".formatted(name(path)), notUtf8);

@@ -14,6 +14,8 @@ public final class PlanFileException extends Exception {
         NOT_READABLE,
         /// It is not JSON, or not a plan.
         NOT_A_PLAN,
+        /// It is protected, and was not opened with what was given.
+        PROTECTED,
         /// A newer version of the program wrote it.
         NEWER,
         /// Something in it makes no sense.

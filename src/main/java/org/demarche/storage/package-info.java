@@ -16,6 +16,8 @@
 /// On reading, absent and `null` are the same. What a file holds that this version does not know is kept in `extra`, at any depth, and written behind
 /// the known. What has not changed is written back with its very characters, however the file was laid out: see `Rewriting`.
 ///
+/// A protected plan is closed and opened by `storage.age`; on the disk there are never but closed bytes of it.
+///
 /// [Templates][org.demarche.storage.Templates] are files of their own, small and read strictly.
 ///
 /// A reference to nothing and a circle of dates are no errors here but findings. Must not know: windows, how a paper is written.

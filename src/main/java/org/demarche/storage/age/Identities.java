@@ -63,11 +63,16 @@ public final class Identities implements Opener {
         if (line.length == 0 || line[0] == '#') return;
         keys.add(line);
         try {
-            if (!CharBuffer.wrap(line).toString().startsWith(BEGIN)) throw new IllegalArgumentException("another kind of key");
+            if (!isSecretKey(line)) throw new IllegalArgumentException("another kind of key");
             reader(line);
         } catch (GeneralSecurityException | IllegalArgumentException wrong) {
-            throw new IllegalArgumentException("line %d is no secret key of age. One begins with %s; comments begin with #.".formatted(number, BEGIN), wrong);
+            // without its cause, which may quote the line
+            throw new IllegalArgumentException("line %d is no secret key of age. One begins with %s; comments begin with #.".formatted(number, BEGIN));
         }
+    }
+
+    private static boolean isSecretKey(char[] line) {
+        return line.length > BEGIN.length() && Arrays.equals(line, 0, BEGIN.length(), BEGIN.toCharArray(), 0, BEGIN.length());
     }
 
     /// What opens with each key, by its public one.

@@ -3,6 +3,7 @@ package org.demarche.storage.age;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 
 /// A passphrase, which closes and opens. Its letters count as they were typed (UTF-8), as with the `age` tool.
@@ -41,6 +42,16 @@ public final class Passphrase implements Protection, Opener {
                 throw new IllegalArgumentException("there are several lines. Keep the passphrase alone on one line.");
             }
         return new Passphrase(line);
+    }
+
+    /// Whether both have the same letters. How long it takes does not tell how many of them.
+    public boolean isSameAs(Passphrase other) {
+        return MessageDigest.isEqual(bytes, other.bytes);
+    }
+
+    /// Another that says the same, and is wiped by itself.
+    Passphrase copy() {
+        return new Passphrase(bytes.clone());
     }
 
     /// The letters; not to be kept or changed.

@@ -39,6 +39,11 @@ record PassphraseStanza(byte[] salt, int workFactor, byte[] body) {
         return new PassphraseStanza(salt, (int) workFactor, stanza.body());
     }
 
+    /// How many MiB trying a passphrase takes.
+    static int memory(int workFactor) {
+        return Math.ceilDiv(1 << workFactor, 1024);
+    }
+
     static RecipientStanzaWriter writer(Passphrase passphrase) {
         return writer(passphrase, WRITTEN);
     }

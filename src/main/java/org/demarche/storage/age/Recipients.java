@@ -6,6 +6,7 @@ import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaWriterFactory;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The public keys of those who may open a file.
 ///
@@ -37,14 +38,18 @@ public record Recipients(List<String> keys, int others) implements Protection {
             writer.getRecipientStanzas(new FileKey());
             return writer;
         } catch (GeneralSecurityException | IllegalArgumentException wrong) {
-            String hint = key.startsWith("AGE-SECRET-KEY-") ? "it is a secret key. Give the public one" : "it is no public key of age. Give one";
-            throw new IllegalArgumentException("%s: %s, which begins with age1.".formatted(named(key), hint), wrong);
+            String hint = isSecret(key) ? "it is a secret key. Give the public one" : "it is no public key of age. Give one";
+            throw new IllegalArgumentException("%s: %s, which begins with age1.".formatted(named(key), hint));
         }
+    }
+
+    private static boolean isSecret(String key) {
+        return key.toUpperCase(Locale.ROOT).startsWith("AGE-SECRET-KEY-");
     }
 
     /// Never a secret key, and never endless.
     private static String named(String key) {
-        if (key.startsWith("AGE-SECRET-KEY-")) return "AGE-SECRET-KEY-…";
+        if (isSecret(key)) return "AGE-SECRET-KEY-…";
         return key.length() > 80 ? key.substring(0, 20) + "…" : key;
     }
 }

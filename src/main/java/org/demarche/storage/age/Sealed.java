@@ -46,10 +46,19 @@ public final class Sealed {
     /// @param name what the file is called in sentences
     /// @throws SealedException where others may open it whose keys are not known: they would be shut out
     public static byte[] seal(byte[] bytes, Protection protection, String name) throws SealedException {
-        return seal(bytes, switch (protection) {
-            case Passphrase passphrase -> List.of(PassphraseStanza.writer(passphrase));
-            case Recipients recipients -> writers(recipients, name);
-        });
+        return switch (protection) {
+            case Passphrase passphrase -> seal(bytes, passphrase, name);
+            case Recipients recipients -> seal(bytes, writers(recipients, name));
+        };
+    }
+
+    private static byte[] seal(byte[] bytes, Passphrase passphrase, String name) throws SealedException {
+        try {
+            return seal(bytes, List.of(PassphraseStanza.writer(passphrase)));
+        } catch (OutOfMemoryError most) {
+            throw new SealedException(
+                    Reason.TOO_COSTLY, "%s was not saved: protecting it by a passphrase takes %d MB of memory, more than there is. Close other programs.".formatted(name, PassphraseStanza.memory(PassphraseStanza.WRITTEN)), most);
+        }
     }
 
     private static List<RecipientStanzaWriter> writers(Recipients recipients, String name) throws SealedException {
@@ -79,7 +88,7 @@ public final class Sealed {
         Stanza passphrase = header.passphrase();
         return switch (opener) {
             case Passphrase _ when passphrase == null -> throw needs(Reason.NEEDS_KEY, name);
-            case Passphrase given -> new Opened(content(binary, header, key(PassphraseStanza.of(passphrase, name), given, name), name), given);
+            case Passphrase given -> new Opened(content(binary, header, key(PassphraseStanza.of(passphrase, name), given, name), name), given.copy());
             case Identities _ when passphrase != null -> throw needs(Reason.NEEDS_PASSPHRASE, name);
             case Identities identities -> open(binary, header, identities, name);
         };
@@ -91,7 +100,7 @@ public final class Sealed {
     }
 
     private static SealedException needs(Reason reason, String name) {
-        String what = reason == Reason.NEEDS_KEY ? "for keys. Give the file with yours" : "by a passphrase. Give that";
+        String what = reason == Reason.NEEDS_KEY ? "for keys. On the command line, give a file with yours by --identity" : "by a passphrase. On the command line, give a file with it by --passphrase-file";
         return new SealedException(reason, "%s can't be opened: it is protected %s.".formatted(name, what));
     }
 
@@ -109,7 +118,7 @@ public final class Sealed {
             throw new SealedException(Reason.WRONG_PASSPHRASE, "%s can't be opened: the passphrase is another one, or the file is damaged. Try again.".formatted(name), wrong);
         } catch (OutOfMemoryError most) {
             throw new SealedException(
-                    Reason.TOO_COSTLY, "%s can't be opened: trying its passphrase takes %d MB of memory, more than there is. Close other programs.".formatted(name, 1 << (stanza.workFactor() - 10)), most);
+                    Reason.TOO_COSTLY, "%s can't be opened: trying its passphrase takes %d MB of memory, more than there is. Close other programs.".formatted(name, PassphraseStanza.memory(stanza.workFactor())), most);
         }
     }
 
@@ -124,6 +133,7 @@ public final class Sealed {
             for (Map.Entry<String, RecipientStanzaReader> identity : readers.entrySet()) {
                 FileKey found = key(stanza, identity.getValue());
                 if (found == null) continue;
+                if (fileKey != null) fileKey.destroy();
                 fileKey = found;
                 isKnown = true;
                 keys.add(identity.getKey());
