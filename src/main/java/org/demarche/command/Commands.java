@@ -39,6 +39,8 @@ public final class Commands {
         commands.put("what-if", WhatIfCommand::new);
         commands.put("dates", DatesCommand::new);
         commands.put("compare", CompareCommand::new);
+        commands.put("diff", DiffCommand::new);
+        commands.put("merge", MergeCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("report", ReportCommand::new);
         commands.put("feedback", FeedbackCommand::new);
@@ -60,7 +62,7 @@ public final class Commands {
         return arguments[0].startsWith("-") || arguments[0].equals("help") || COMMANDS.containsKey(arguments[0]);
     }
 
-    /// Runs a command and tells its exit code: 0 done, 1 the check found an error, 2 refused, 3 a fault of the program.
+    /// Runs a command and tells its exit code: 0 done, 1 the check found an error, plans differ or a merge has conflicts, 2 refused, 3 a fault of the program.
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return line(arguments).setOut(out).setErr(err).execute(arguments);
     }

@@ -25,6 +25,8 @@ public final class Records {
     }
 
     /// The same record with other fields; the very same where none has changed.
+    ///
+    /// @throws IllegalArgumentException where the record does not allow these fields together
     public static <R extends Record> R edited(R record, Edit edit) {
         RecordComponent[] fields = record.getClass().getRecordComponents();
         @Nullable Object[] values = new Object[fields.length];
@@ -83,8 +85,15 @@ public final class Records {
         try {
             Constructor<?> constructor = record.getClass().getDeclaredConstructor(types);
             return (R) constructor.newInstance(values);
+        } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof IllegalArgumentException notAllowed) throw notAllowed;
+            throw cantBeMade(record, refused);
         } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(record.getClass() + " can't be made again", impossible);
+            throw cantBeMade(record, impossible);
         }
+    }
+
+    private static IllegalStateException cantBeMade(Record record, ReflectiveOperationException reason) {
+        return new IllegalStateException(record.getClass() + " can't be made again", reason);
     }
 }

@@ -9,7 +9,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.demarche.model.Plan;
 import org.demarche.storage.PlanFileException.Reason;
 import org.demarche.storage.age.Opened;
@@ -86,6 +89,15 @@ public final class PlanFile {
 
     public Plan plan() {
         return content.plan();
+    }
+
+    /// Of the very bytes that were read or written last (SHA-256, hexadecimal): tells whether a file is another by now, whatever its time says.
+    public String fingerprint() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /// Writes the plan into the file; what has not changed keeps its very characters.

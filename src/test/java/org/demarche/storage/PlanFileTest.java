@@ -128,8 +128,17 @@ final class PlanFileTest {
         IOException full = assertThrows(IOException.class, () -> SafeWrite.to(path, file -> {
             file.write(ByteBuffer.wrap(before, 0, before.length / 2));
             throw new IOException("No space left on device");
-        }));
+        }, before));
         assertEquals("No space left on device", full.getMessage());
+        assertArrayEquals(before, Files.readAllBytes(path));
+        assertEquals(List.of("small.plan.json"), namesInFolder());
+    }
+
+    @Test
+    void whatReadsBackAsSomethingElseReplacesNothing() throws Exception {
+        byte[] before = Files.readAllBytes(path);
+        IOException damaged = assertThrows(IOException.class, () -> SafeWrite.to(path, file -> file.write(ByteBuffer.wrap(before, 0, before.length - 1)), before));
+        assertTrue(damaged.getMessage().contains("reads back as something else"), damaged.getMessage());
         assertArrayEquals(before, Files.readAllBytes(path));
         assertEquals(List.of("small.plan.json"), namesInFolder());
     }

@@ -27,6 +27,11 @@ final class Dialogs implements Asking {
     }
 
     @Override
+    public Answer recover(String title, String sentence) {
+        return ask("\"" + title + "\" was not saved when Demarche ended", sentence, "Bring it back", "Delete it");
+    }
+
+    @Override
     public void tell(String title, String sentence) {
         show(new Alert(Alert.AlertType.NONE, sentence, ButtonType.OK), title);
     }

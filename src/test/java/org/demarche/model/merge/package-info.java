@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.model.merge;
+
+import org.jspecify.annotations.NullMarked;
