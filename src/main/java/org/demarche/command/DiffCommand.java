@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.model.merge.Change;
 import org.demarche.model.merge.Differences;
-import org.demarche.storage.PlanFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,12 +31,15 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table (words under headings), json or csv.")
     private Format format;
 
+    @Mixin
+    private OpenerOption opener;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
-        List<Change> changes = Differences.between(PlanFile.open(before).plan(), PlanFile.open(after).plan());
+        List<Change> changes = Differences.between(opener.open(before).plan(), opener.open(after).plan());
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.TABLE) print(changes, out);
         else answer(changes).print(format, out);

@@ -18,8 +18,10 @@ import org.demarche.model.merge.Merge;
 import org.demarche.model.merge.Side;
 import org.demarche.storage.PlanFile;
 import org.demarche.storage.PlanFileException;
+import org.demarche.storage.age.Protection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,23 +55,40 @@ final class MergeCommand implements Callable<Integer> {
     @Option(names = "--prefer", paramLabel = "SIDE", description = "ours or theirs: which one holds in every other conflict.")
     private @Nullable Side prefer;
 
+    @Mixin
+    private OpenerOption opener;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
         Output.requirePlace(out);
-        PlanFile ourFile = PlanFile.open(ours);
-        Merge found = Merge.of(base(), ourFile.plan(), PlanFile.open(theirs).plan());
-        Merge chosen = chosen(found);
-        if (chosen.open().isEmpty()) write(ourFile, chosen.merged());
+        PlanFile ourFile = opener.open(ours);
+        PlanFile theirFile = opener.open(theirs);
+        Protection protection = ourFile.protection() == null ? theirFile.protection() : ourFile.protection();
+        boolean isIntoOurs = Files.exists(out) && Files.isSameFile(out, ours);
+        requireProtected(protection, isIntoOurs ? ourFile : null);
+        Merge chosen = chosen(Merge.of(base(), ourFile.plan(), theirFile.plan()));
+        if (chosen.open().isEmpty()) {
+            if (isIntoOurs) ourFile.save(chosen.merged());
+            else PlanFile.create(out, chosen.merged(), protection);
+        }
         tell(chosen, spec.commandLine().getOut());
         return chosen.open().isEmpty() ? 0 : 1;
     }
 
+    /// What one of the two protects is not written where everybody can read it.
+    private void requireProtected(@Nullable Protection protection, @Nullable PlanFile replaced) {
+        if (protection == null) return;
+        if (replaced == null) PlanArgument.requireEnding(out, ProtectCommand.ENDING);
+        else if (replaced.protection() == null)
+            throw new Refusal("-o: %s is not protected and %s is, whose words would be readable there. Give another output file, NAME%s.".formatted(ours, theirs, ProtectCommand.ENDING));
+    }
+
     /// Git gives an empty file where the two sides have nothing that they come from.
     private Plan base() throws IOException, PlanFileException {
-        return Files.exists(base) && Files.size(base) == 0 ? Plan.empty() : PlanFile.open(base).plan();
+        return Files.exists(base) && Files.size(base) == 0 ? Plan.empty() : opener.open(base).plan();
     }
 
     private Merge chosen(Merge found) {
@@ -86,11 +105,6 @@ final class MergeCommand implements Callable<Integer> {
             if (number < 1 || number > most)
                 throw new Refusal("%s: there is no conflict %d. %s".formatted(option, number, most == 0 ? "There is none at all." : "They are numbered 1 to " + most + "."));
         return numbers.stream().map(number -> found.conflicts().get(number - 1)).toList();
-    }
-
-    private void write(PlanFile ourFile, Plan merged) throws IOException, PlanFileException {
-        if (Files.exists(out) && Files.isSameFile(out, ours)) ourFile.save(merged);
-        else PlanFile.create(out, merged);
     }
 
     private void tell(Merge merge, PrintWriter to) {

@@ -79,6 +79,23 @@ class ProtectCommandTest {
     }
 
     @Test
+    void plansAreComparedAndMergedWithoutLosingTheirProtection() throws Exception {
+        assertEquals(0, run("protect", plan, "-o", sealed, "--recipient", anna.recipient), err);
+        assertEquals(0, run("diff", plan, sealed, "--identity", at("keys")), err);
+        Path merged = Path.of(at("merged.plan.json.age"));
+        for (String[] sides : new String[][] {{plan, sealed}, {sealed, plan}, {sealed, sealed}}) {
+            Files.deleteIfExists(merged);
+            assertEquals(0, run("merge", plan, sides[0], sides[1], "-o", merged.toString(), "--identity", at("keys")), err);
+            assertEquals(anna.recipients(), PlanFile.open(merged, anna.identity()).protection());
+        }
+        assertEquals(0, run("merge", sealed, sealed, plan, "-o", sealed, "--identity", at("keys")), err);
+        assertEquals(anna.recipients(), PlanFile.open(Path.of(sealed), anna.identity()).protection());
+        refused("would be readable there", "merge", plan, plan, sealed, "-o", plan, "--identity", at("keys"));
+        refused("must end in .plan.json.age", "merge", plan, plan, sealed, "-o", at("open.plan.json"), "--identity", at("keys"));
+        assertEquals(Samples.text(Samples.KAZAKHSTAN), Files.readString(Path.of(plan)));
+    }
+
+    @Test
     void whatCannotBeDoneIsOneSentenceAndWritesNothing() throws IOException {
         String other = write("other", "wrong words\n");
         assertEquals(0, run("protect", plan, "-o", sealed, "--passphrase-file", at("words")), err);
