@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/// The format's form as text, which can be pasted into a letter. Read strictly: whole lines of 64 letters, a last one that may be shorter, nothing after the end.
+/// The format's form as text, which can be pasted into a letter. Read strictly: whole lines of 64 letters, a last one that may be
+/// shorter, nothing after the end.
 final class Armor {
     static final String BEGIN = "-----BEGIN AGE ENCRYPTED FILE-----";
     private static final String END = "-----END AGE ENCRYPTED FILE-----";

@@ -7,7 +7,8 @@ import java.util.List;
 import org.demarche.storage.age.SealedException.Reason;
 import org.jspecify.annotations.Nullable;
 
-/// The head of a closed file: for whom it is closed. Read strictly, by the format's grammar, before any key is tried; whether it is genuine is told by its key only.
+/// The head of a closed file: for whom it is closed. Read strictly, by the format's grammar, before any key is tried; whether it
+/// is genuine is told by its key only.
 ///
 /// @param length how many bytes it takes
 record Header(List<Stanza> stanzas, int length) {
