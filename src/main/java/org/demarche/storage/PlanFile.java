@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.demarche.model.Plan;
 import org.demarche.storage.PlanFileException.Reason;
 import org.demarche.storage.age.Opened;
@@ -27,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 /// Immutable: saving gives a new one. A link is followed, and the file that it leads to is the one that is written.
 /// A protected plan stays protected for the same readers: it is closed in memory, and what reaches the disk is closed.
 public final class PlanFile {
+    /// In bytes: below it a plan holds too little for a loss to be told from an edit.
+    private static final int LARGE = 8_000;
+    /// So many times smaller is asked about.
+    private static final int MUCH = 3;
+
     private final Path path;
     private final byte[] bytes;
     private final PlanText content;
@@ -102,14 +108,24 @@ public final class PlanFile {
 
     /// Writes the plan into the file; what has not changed keeps its very characters.
     ///
-    /// @throws PlanFileException where another program has changed the file since, or it can't be written: then nothing has changed
+    /// @throws PlanFileException where another program has changed the file since, where it would lose most of what it holds, or where it can't be written: then
+    ///     nothing has changed
     public PlanFile save(Plan plan) throws PlanFileException {
         if (isChangedOnDisk())
             throw new PlanFileException(
                     Reason.CHANGED_ON_DISK,
                     name(path),
                     "%s was changed by another program since it was opened. Overwrite it, or save under another name.".formatted(name(path)));
-        return overwrite(plan);
+        String text = content.with(plan);
+        requireNoCollapse(text.getBytes(StandardCharsets.UTF_8).length);
+        return write(path, text, plan, protection);
+    }
+
+    /// A plan that suddenly says next to nothing is more often a mishap than meant.
+    private void requireNoCollapse(int now) throws PlanFileException {
+        if (bytes.length < LARGE || now >= bytes.length / MUCH) return;
+        String sentence = String.format(Locale.ROOT, "%s would shrink from %,d to %,d bytes. Overwrite it if that is meant, or save under another name.", name(path), bytes.length, now);
+        throw new PlanFileException(Reason.MUCH_SMALLER, name(path), sentence);
     }
 
     /// Like [#save(Plan)], whatever the file on disk holds by now.

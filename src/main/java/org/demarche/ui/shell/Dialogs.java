@@ -3,6 +3,8 @@ package org.demarche.ui.shell;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 import org.demarche.ui.theme.Theme;
 
@@ -18,17 +20,27 @@ final class Dialogs implements Asking {
 
     @Override
     public Answer save(String title) {
-        return ask("Save the changes to \"" + title + "\"?", "What you changed is lost if you don't.", "Save", "Don't save");
+        return ask("Save the changes to \"" + title + "\"?", "What you changed is lost if you don't.", "Save", "Don't save", "Cancel");
     }
 
     @Override
     public Answer overwrite(String sentence) {
-        return ask("The file has changed", sentence, "Overwrite it", "Save as…");
+        return ask("Overwrite the file?", sentence, "Overwrite it", "Save as…", "Cancel");
     }
 
     @Override
     public Answer recover(String title, String sentence) {
-        return ask("\"" + title + "\" was not saved when Demarche ended", sentence, "Bring it back", "Delete it");
+        return ask("\"" + title + "\" was not saved when Demarche ended", sentence, "Bring it back", "Delete it", "Later");
+    }
+
+    @Override
+    public void fault(String sentence, String details) {
+        ButtonType copy = new ButtonType("Copy details", ButtonBar.ButtonData.OTHER);
+        ButtonType on = new ButtonType("Go on", ButtonBar.ButtonData.CANCEL_CLOSE);
+        if (show(new Alert(Alert.AlertType.NONE, sentence, copy, on), "Something went wrong in Demarche") != copy) return;
+        ClipboardContent content = new ClipboardContent();
+        content.putString(details);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     @Override
@@ -36,10 +48,11 @@ final class Dialogs implements Asking {
         show(new Alert(Alert.AlertType.NONE, sentence, ButtonType.OK), title);
     }
 
-    private Answer ask(String title, String sentence, String yes, String no) {
+    private Answer ask(String title, String sentence, String yes, String no, String later) {
         ButtonType first = new ButtonType(yes, ButtonBar.ButtonData.YES);
         ButtonType second = new ButtonType(no, ButtonBar.ButtonData.NO);
-        ButtonType chosen = show(new Alert(Alert.AlertType.NONE, sentence, first, second, ButtonType.CANCEL), title);
+        ButtonType third = new ButtonType(later, ButtonBar.ButtonData.CANCEL_CLOSE);
+        ButtonType chosen = show(new Alert(Alert.AlertType.NONE, sentence, first, second, third), title);
         return chosen == first ? Answer.SAVE : chosen == second ? Answer.DISCARD : Answer.CANCEL;
     }
 
