@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.demarche.model.Dates;
 import org.demarche.model.Plan;
 import org.demarche.model.Records;
@@ -25,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What must hold of every merge, whatever the two sides have done.
 class MergePropertiesTest {
     static List<Long> seeds() {
-        return java.util.stream.LongStream.rangeClosed(1, 60).boxed().toList();
+        return LongStream.rangeClosed(1, 40).boxed().toList();
     }
 
     private record Three(Plan base, Plan ours, Plan theirs) {
@@ -84,7 +86,7 @@ class MergePropertiesTest {
         List<Map<String, Object>> flat = flat(List.of(plans.base, plans.ours, plans.theirs, merged));
         for (String path : flat.stream().flatMap(one -> one.keySet().stream()).collect(Collectors.toSet())) {
             Object was = flat.getFirst().get(path);
-            for (Map<String, Object> side : flat.subList(1, 3)) if (!Objects.equals(was, side.get(path))) assertEquals(side.get(path), flat.getLast().get(path), "seed " + seed + ", " + path);
+            for (Map<String, Object> side : flat.subList(1, 3)) if (!Objects.equals(was, side.get(path))) assertEquals(side.get(path), flat.getLast().get(path), () -> "seed " + seed + ", " + path);
         }
     }
 
@@ -101,7 +103,7 @@ class MergePropertiesTest {
             Object one = flat.get(1).get(path);
             Object other = flat.get(2).get(path);
             Object is = flat.get(3).get(path);
-            String told = "seed %d, %s: %s, %s, %s gave %s".formatted(seed, path, was, one, other, is);
+            Supplier<String> told = () -> "seed %d, %s: %s, %s, %s gave %s".formatted(seed, path, was, one, other, is);
             if (conflicts.stream().anyMatch(key -> (path + "/").startsWith(key + "/"))) assertEquals(one, is, told);
             else if (conflicts.stream().anyMatch(key -> key.startsWith(path + "/"))) continue;
             else if (Objects.equals(one, other) || Objects.equals(was, other)) assertEquals(one, is, told);
@@ -111,7 +113,7 @@ class MergePropertiesTest {
     }
 
     /// Both have changed it and no conflict tells of it: it must be a list or a group of unknown fields that holds what each has put in.
-    private static void both(Object was, Object one, Object other, Object is, String told) {
+    private static void both(Object was, Object one, Object other, Object is, Supplier<String> told) {
         assertTrue(one instanceof List<?> && other instanceof List<?> && is instanceof List<?> || one instanceof Map<?, ?> && other instanceof Map<?, ?>, told);
         List<Object> before = elements(was);
         List<Object> after = elements(is);
@@ -174,7 +176,7 @@ class MergePropertiesTest {
         List<Plan> all = List.of(plans.base, plans.ours, plans.theirs);
         for (Plan one : all) for (Plan other : all) assertEquals(one.equals(other), Differences.between(one, other).isEmpty(), "seed " + seed);
         for (Change change : Differences.between(plans.ours, plans.theirs)) {
-            assertTrue(!change.words().isBlank() && !change.where().isBlank() && !change.section().equals("Other") || change.where().contains("another version"), change.toString());
+            assertTrue(!change.words().isBlank() && !change.item().isBlank() && (!change.section().equals("Other") || change.item().contains("another version")), change.toString());
             String[] sides = change.words().split(" → ", 2);
             assertTrue(sides.length < 2 || !sides[0].equals(sides[1]), change::sentence);
         }
@@ -186,7 +188,7 @@ class MergePropertiesTest {
         List<Merge> merges = seeds().stream().map(Three::of).map(plans -> Merge.of(plans.base, plans.ours, plans.theirs)).toList();
         long clean = merges.stream().filter(merge -> merge.conflicts().isEmpty()).count();
         List<Conflict> conflicts = merges.stream().flatMap(merge -> merge.conflicts().stream()).toList();
-        assertTrue(clean > 5 && conflicts.size() > 50, clean + " without, " + conflicts.size() + " conflicts");
+        assertTrue(clean > 5 && conflicts.size() > 40, clean + " without, " + conflicts.size() + " conflicts");
         assertTrue(conflicts.stream().anyMatch(one -> one.ours().equals("removed")), "removed by us");
         assertTrue(conflicts.stream().anyMatch(one -> one.theirs().equals("removed")), "removed by them");
         assertTrue(conflicts.stream().anyMatch(one -> one.key().endsWith(Order.KEY)), "order");
