@@ -17,9 +17,10 @@ import java.util.stream.Stream;
 /// Makes the packages of the system it runs on, from what `mvn package` left in `target`: a run-time image of the modules that are used, the program's
 /// folder with its start-up cache, and the installers. `mvn -Pdist package` calls it; README.md beside it says what each system needs.
 ///
-/// Arguments: the project's folder, the jar's name without its ending, the version.
+/// Arguments: the project's folder, the jar's name without its ending, the version, and the kinds of installers separated by commas: "all" of the system, or
+/// "none" for the folder alone.
 void main(String[] arguments) throws Exception {
-    new Packaging(Path.of(arguments[0]).toAbsolutePath(), arguments[1], arguments[2]).run();
+    new Packaging(Path.of(arguments[0]).toAbsolutePath(), arguments[1], arguments[2], List.of(arguments[3].split(","))).run();
 }
 
 /// How the program runs once it is installed. Where memory and time went with others: decision 0017.
@@ -38,8 +39,10 @@ private static final class Packaging {
     private final String jar;
     private final String version;
     private final String system;
+    private final List<String> wanted;
 
-    Packaging(Path project, String name, String version) {
+    Packaging(Path project, String name, String version, List<String> wanted) {
+        this.wanted = wanted;
         this.project = project.normalize();
         this.target = this.project.resolve("target");
         this.dist = target.resolve("dist");
@@ -58,7 +61,7 @@ private static final class Packaging {
         train(image);
         delete(runtime);
         delete(input);
-        for (String type : types()) installer(type, image);
+        for (String type : types()) if (wanted.contains("all") || wanted.contains(type)) installer(type, image);
     }
 
     /// The jars but JavaFX's, which are part of the run-time image.

@@ -26,7 +26,7 @@ void main(String[] arguments) throws IOException {
                 exit 2
             fi
             exec "$found" --module-path "$(ls "$here"/lib/javafx-*.jar | tr '\\n' ':')" --add-modules javafx.controls,javafx.swing \\
-                --enable-native-access=javafx.graphics -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto \\
+                --enable-native-access=javafx.graphics -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1 -Xshare:auto \\
                 -classpath "$here/%s.jar:$here/lib/*" %s "$@"
             """.formatted(java(), java(), arguments[1], arguments[2]));
     script.toFile().setExecutable(true);

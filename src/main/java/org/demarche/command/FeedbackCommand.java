@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.demarche.exchange.feedback.SheetFile;
 import org.demarche.exchange.sheet.FeedbackXlsx;
-import org.demarche.model.HandlingLevel;
-import org.demarche.model.Paragraph;
 import org.demarche.model.Plan;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.feedback.Effect;
@@ -100,17 +97,7 @@ final class FeedbackCommand implements Callable<Integer> {
     }
 
     private static byte[] workbook(Plan plan, String banner) {
-        List<FeedbackXlsx.Row> rows = FeedbackItem.of(plan).stream().map(item -> new FeedbackXlsx.Row(item.id(), item.group(), item.name(), text(plan, item))).toList();
+        List<FeedbackXlsx.Row> rows = FeedbackItem.of(plan).stream().map(item -> new FeedbackXlsx.Row(item.id(), item.group(), item.name(), item.words(plan.handlingScheme()))).toList();
         return FeedbackXlsx.of(banner, plan.header().title(), FeedbackChapter.about(plan), rows);
-    }
-
-    private static String text(Plan plan, FeedbackItem item) {
-        return item.text().stream().map(paragraph -> mark(plan, paragraph) + paragraph.text()).collect(Collectors.joining("\n"));
-    }
-
-    /// "(C) "; empty where a paragraph has no mark of its own.
-    private static String mark(Plan plan, Paragraph paragraph) {
-        HandlingLevel level = plan.handlingScheme().level(paragraph.mark());
-        return level == null ? "" : "(" + level.portionMark() + ") ";
     }
 }

@@ -9,7 +9,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
 import org.demarche.model.Plan;
 import org.demarche.storage.PlanFileException.Reason;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Immutable: saving gives a new one. A link is followed, and the file that it leads to is the one that is written.
 public final class PlanFile {
+    /// In bytes: below it a plan holds too little for a loss to be told from an edit.
+    private static final int LARGE = 8_000;
+    /// So many times smaller is asked about.
+    private static final int MUCH = 3;
+
     private final Path path;
     private final byte[] bytes;
     private final PlanText content;
@@ -48,16 +57,35 @@ public final class PlanFile {
         return content.plan();
     }
 
+    /// Of the very bytes that were read or written last (SHA-256, hexadecimal): tells whether a file is another by now, whatever its time says.
+    public String fingerprint() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /// Writes the plan into the file; what has not changed keeps its very characters.
     ///
-    /// @throws PlanFileException where another program has changed the file since, or it can't be written: then nothing has changed
+    /// @throws PlanFileException where another program has changed the file since, where it would lose most of what it holds, or where it can't be written: then
+    ///     nothing has changed
     public PlanFile save(Plan plan) throws PlanFileException {
         if (isChangedOnDisk())
             throw new PlanFileException(
                     Reason.CHANGED_ON_DISK,
                     name(path),
                     "%s was changed by another program since it was opened. Overwrite it, or save under another name.".formatted(name(path)));
-        return overwrite(plan);
+        String text = content.with(plan);
+        requireNoCollapse(text.getBytes(StandardCharsets.UTF_8).length);
+        return write(path, text, plan);
+    }
+
+    /// A plan that suddenly says next to nothing is more often a mishap than meant.
+    private void requireNoCollapse(int now) throws PlanFileException {
+        if (bytes.length < LARGE || now >= bytes.length / MUCH) return;
+        String sentence = String.format(Locale.ROOT, "%s would shrink from %,d to %,d bytes. Overwrite it if that is meant, or save under another name.", name(path), bytes.length, now);
+        throw new PlanFileException(Reason.MUCH_SMALLER, name(path), sentence);
     }
 
     /// Like [#save(Plan)], whatever the file on disk holds by now.

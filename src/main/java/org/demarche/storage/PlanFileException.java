@@ -20,6 +20,8 @@ public final class PlanFileException extends Exception {
         WRONG,
         /// Another program has changed it since it was opened.
         CHANGED_ON_DISK,
+        /// It would lose most of what it holds.
+        MUCH_SMALLER,
         /// There is a file that must not be overwritten.
         IN_THE_WAY,
         /// It could not be written; what was there is as it was.

@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,11 @@ public final class SafeWrite {
         to(path, file -> {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) file.write(rest);
-        });
+        }, bytes);
     }
 
-    static void to(Path path, Filling filling) throws IOException {
+    /// @param expected what the new file must hold before it replaces the old one
+    static void to(Path path, Filling filling, byte[] expected) throws IOException {
         Path target = Files.exists(path) ? path.toRealPath() : linked(path.toAbsolutePath());
         if (Files.isDirectory(target)) throw new IOException("it is a folder");
         if (Files.exists(target) && !Files.isWritable(target)) throw new AccessDeniedException(path.toString(), null, "it is read-only");
@@ -43,6 +45,7 @@ public final class SafeWrite {
         try {
             PosixFileAttributes old = attributes(target);
             write(beside, filling, old);
+            if (!Arrays.equals(expected, Files.readAllBytes(beside))) throw new IOException("what was written reads back as something else; maybe the disk is full or damaged");
             keep(beside, old);
             replace(beside, target);
         } finally {

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.demarche.model.Cost;
 import org.demarche.model.CostBasis;
 import org.demarche.model.Initiative;
 import org.demarche.model.InitiativeStatus;
+import org.demarche.model.Lists;
 import org.demarche.model.Money;
 import org.demarche.model.Plan;
 import org.demarche.model.budget.Cell;
@@ -52,9 +54,10 @@ public class LedgerBenchmark {
     private Schedule schedule;
     private Ledger ledger;
     private Assessment assessment;
+    private LocalDate electionDay;
     private int edit;
 
-    /// Needs that are not dropped, without the steps that cost nothing.
+    /// Needs that are not dropped, without the steps that cost nothing. The budget's table has been shown.
     @Setup
     public void open() {
         Plan made = SyntheticPlan.of(costs * ITEMS_FOR_A_COST * 5 / 4, 1);
@@ -70,6 +73,8 @@ public class LedgerBenchmark {
         plan = made.withInitiatives(needs);
         schedule = Schedule.of(plan);
         ledger = Ledger.of(plan, schedule);
+        table(ledger);
+        electionDay = Objects.requireNonNull(schedule.hinge());
         assessment = Assessment.of(plan, LocalDate.of(2031, 1, 15));
     }
 
@@ -86,12 +91,30 @@ public class LedgerBenchmark {
     @Benchmark
     public Object anEditsNewTotals() {
         Initiative need = plan.initiatives().get(++edit % plan.initiatives().size());
-        Cost cost = need.costs().getFirst().withBasis(new CostBasis.Once(new Money(BigDecimal.valueOf(edit % 100_000), assessment.ledger().currency()), need.dates().start()));
-        List<Initiative> needs = new ArrayList<>(plan.initiatives());
-        needs.set(edit % needs.size(), need.withCosts(List.of(cost)));
-        Plan edited = plan.withInitiatives(needs);
+        Cost cost = need.costs().getFirst().withBasis(new CostBasis.Once(new Money(BigDecimal.valueOf(edit % 100_000), ledger.currency()), need.dates().start()));
+        return newTotals(plan.withInitiatives(Lists.set(plan.initiatives(), edit % plan.initiatives().size(), need.withCosts(List.of(cost)))));
+    }
+
+    /// The election moves, and with it all that hangs on it: the same.
+    @Benchmark
+    public Object aMovedElectionsNewTotals() {
+        return newTotals(plan.withElectionOn(electionDay.plusDays(1 + ++edit % 300)));
+    }
+
+    /// One more need: the same.
+    @Benchmark
+    public Object anAddedNeedsNewTotals() {
+        Initiative like = plan.initiatives().get(++edit % plan.initiatives().size());
+        return newTotals(plan.withInitiatives(Lists.add(plan.initiatives(), like.withId("added-" + edit))));
+    }
+
+    private Pivot newTotals(Plan edited) {
         Schedule next = schedule.next(edited);
-        return ledger.next(edited, next).pivot(List.of(Dimension.PHASE, Dimension.INITIATIVE), List.of(Dimension.FISCAL_YEAR));
+        return table(ledger.next(edited, next));
+    }
+
+    private static Pivot table(Ledger ledger) {
+        return ledger.pivot(List.of(Dimension.PHASE, Dimension.INITIATIVE), List.of(Dimension.FISCAL_YEAR));
     }
 
     @Benchmark

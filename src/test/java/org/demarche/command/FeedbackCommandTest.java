@@ -99,7 +99,7 @@ class FeedbackCommandTest {
         Path sheet = answered(ending, "media-training", "change", "New text: Train all.");
         String before = Files.readString(plan);
         String told = Ran.of("feedback", plan, sheet).done().out();
-        assertTrue(told.startsWith("2.2 Media training for print journalists: changed text: “Train all.”."), told);
+        assertTrue(told.startsWith("2.2 Media training for print journalists: changed text: “Train all.”"), told);
         assertTrue(told.contains("Would change the plan; apply it with --apply: 1 new text."), told);
         assertEquals(before, Files.readString(plan));
 

@@ -3,15 +3,16 @@ package org.demarche.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -23,6 +24,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.demarche.exchange.sheet.FeedbackXlsx;
 import org.demarche.model.HandlingScheme;
 import org.demarche.model.Plan;
 import org.demarche.model.Stakeholder;
@@ -31,6 +33,8 @@ import org.demarche.model.release.Audience;
 import org.demarche.model.release.Marking;
 import org.demarche.model.release.Release;
 import org.demarche.report.content.ReportContent;
+import org.demarche.report.paper.FeedbackChapter;
+import org.demarche.report.paper.FeedbackItem;
 import org.demarche.report.paper.Papers;
 import org.demarche.report.paper.ReportOptions;
 import org.demarche.report.pdf.Attachment;
@@ -39,6 +43,7 @@ import org.demarche.report.template.Template;
 import org.demarche.storage.PlanJson;
 import org.demarche.storage.Samples;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -48,6 +53,9 @@ class LeakTest {
     private static final Random RANDOM = new Random(20051204);
     private static final Marking.Marked MARKED = Marking.of(Samples.kazakhstan(), HandlingScheme.US, "sbu", RANDOM);
     private static final Assessment WHOLE = Assessment.of(MARKED.plan(), TODAY);
+
+    @TempDir
+    private Path folder;
 
     @ParameterizedTest
     @EnumSource
@@ -79,6 +87,18 @@ class LeakTest {
     }
 
     @Test
+    void noFeedbackWorkbookTellsOfWhatIsWithheld() throws IOException {
+        for (String level : List.of("u", "sbu", "c")) {
+            Release release = Release.of(WHOLE, new Audience(level, false));
+            Plan plan = release.assessment().plan();
+            List<FeedbackXlsx.Row> rows = FeedbackItem.of(plan).stream().map(item -> new FeedbackXlsx.Row(item.id(), item.group(), item.name(), item.words(plan.handlingScheme()))).toList();
+            String unpacked = unpacked(FeedbackXlsx.of("", plan.header().title(), FeedbackChapter.about(plan), rows));
+            assertEquals(List.of(), MARKED.above(HandlingScheme.US.rank(level)).stream().filter(unpacked::contains).toList(), level);
+            assertTrue(MARKED.words().keySet().stream().anyMatch(unpacked::contains), "what may be seen is found");
+        }
+    }
+
+    @Test
     void noFileNamesAPartner() throws IOException {
         Plan plan = Samples.kazakhstan();
         Release release = Release.of(Assessment.of(plan, TODAY), new Audience(null, true));
@@ -90,11 +110,13 @@ class LeakTest {
     }
 
     /// A file's bytes as text, and, where it is a ZIP file, each of its parts.
-    private static String unpacked(byte[] file) throws IOException {
+    private String unpacked(byte[] file) throws IOException {
         StringBuilder all = new StringBuilder(new String(file, StandardCharsets.UTF_8));
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-                all.append(entry.getName()).append('\n').append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+        if (!all.toString().startsWith("PK")) return all.toString();
+        Path copy = Files.write(folder.resolve("unpacked"), file);
+        try (ZipFile zip = new ZipFile(copy.toFile())) {
+            for (ZipEntry entry : zip.stream().toList())
+                all.append(entry.getName()).append('\n').append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8)).append('\n');
         }
         return all.toString();
     }

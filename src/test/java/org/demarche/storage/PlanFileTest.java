@@ -128,8 +128,29 @@ final class PlanFileTest {
         IOException full = assertThrows(IOException.class, () -> SafeWrite.to(path, file -> {
             file.write(ByteBuffer.wrap(before, 0, before.length / 2));
             throw new IOException("No space left on device");
-        }));
+        }, before));
         assertEquals("No space left on device", full.getMessage());
+        assertArrayEquals(before, Files.readAllBytes(path));
+        assertEquals(List.of("small.plan.json"), namesInFolder());
+    }
+
+    @Test
+    void aPlanThatLosesMostOfItselfIsWrittenOnlyWhereThatIsMeant() throws Exception {
+        Path large = folder.resolve("large.plan.json");
+        PlanFile opened = PlanFile.create(large, Samples.kazakhstan());
+        byte[] before = Files.readAllBytes(large);
+        assertEquals(Reason.MUCH_SMALLER, reason(() -> opened.save(Plans.small())));
+        assertArrayEquals(before, Files.readAllBytes(large));
+        Plan aNeedLess = opened.plan().withInitiatives(opened.plan().initiatives().subList(1, opened.plan().initiatives().size()));
+        assertEquals(aNeedLess, opened.save(aNeedLess).plan(), "an ordinary deletion is none of its business");
+        assertEquals(Plans.small(), PlanFile.open(large).overwrite(Plans.small()).plan());
+    }
+
+    @Test
+    void whatReadsBackAsSomethingElseReplacesNothing() throws Exception {
+        byte[] before = Files.readAllBytes(path);
+        IOException damaged = assertThrows(IOException.class, () -> SafeWrite.to(path, file -> file.write(ByteBuffer.wrap(before, 0, before.length - 1)), before));
+        assertTrue(damaged.getMessage().contains("reads back as something else"), damaged.getMessage());
         assertArrayEquals(before, Files.readAllBytes(path));
         assertEquals(List.of("small.plan.json"), namesInFolder());
     }

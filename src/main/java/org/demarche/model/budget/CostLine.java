@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class CostLine {
     private final Initiative initiative;
     private final int place;
-    private final int ordinal;
     private final Cost cost;
+    private final Key key;
     private final Rates rates;
     private final Supplier<Numbers> numbers;
     private List<Entry> entries = List.of();
@@ -27,8 +27,8 @@ public final class CostLine {
     CostLine(Initiative initiative, int place, int ordinal, Cost cost, Rates rates, Supplier<Numbers> numbers) {
         this.initiative = initiative;
         this.place = place;
-        this.ordinal = ordinal;
         this.cost = cost;
+        this.key = Key.of(Dimension.COST, cost.id(), cost.title(), ((long) place << 32) + ordinal);
         this.rates = rates;
         this.numbers = numbers;
     }
@@ -83,9 +83,9 @@ public final class CostLine {
         return place;
     }
 
-    /// Its place among all costs.
-    long ordinal() {
-        return ((long) place << 32) + ordinal;
+    /// What totals tell it apart by.
+    Key key() {
+        return key;
     }
 
     long known() {

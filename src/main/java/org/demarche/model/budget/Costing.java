@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.demarche.model.Cost;
 import org.demarche.model.CostBasis;
 import org.demarche.model.DateExpression;
@@ -32,11 +33,13 @@ final class Costing {
     private final @Nullable LocalDate horizon;
     private final FiscalCalendar calendar;
     private final Prices prices;
+    private final Codes codes;
 
-    Costing(Plan plan, Schedule schedule, Rates rates, Supplier<Numbers> numbers) {
+    Costing(Plan plan, Schedule schedule, Rates rates, Supplier<Numbers> numbers, Codes codes) {
         this.schedule = schedule;
         this.rates = rates;
         this.numbers = numbers;
+        this.codes = codes;
         this.calendar = new FiscalCalendar(plan.settings().fiscalYearStart());
         this.prices = new Prices(plan.settings().escalations());
         this.horizon = schedule.resolve(plan.settings().horizon()).last();
@@ -47,28 +50,45 @@ final class Costing {
         return horizon;
     }
 
-    /// The lines of all costs in the plan's order. An initiative that was dropped has none.
-    List<CostLine> lines(Plan plan) {
-        List<CostLine> lines = new ArrayList<>();
-        for (int i = 0; i < plan.initiatives().size(); i++) addLines(lines, plan.initiatives().get(i), i);
-        return lines;
+    /// All costs in the plan's order. An initiative that was dropped has no lines.
+    List<Page> pages(Plan plan) {
+        return pages(plan, number -> page(plan, number));
     }
 
-    /// The same of an edited plan, with the former lines of each initiative that the edit has left as it is and where it is.
+    /// The same of an edited plan, with the former lines of each initiative that the edit has left as it is and where it is; where these are all lines of
+    /// a page, with the former page.
     ///
+    /// @param formerPlan of the same initiatives
     /// @param moved the ids of the items that stand elsewhere than before
-    List<CostLine> lines(Plan plan, Plan formerPlan, List<CostLine> former, Set<String> moved) {
-        List<CostLine> lines = new ArrayList<>(former.size() + 16);
+    List<Page> pages(Plan plan, Plan formerPlan, List<Page> former, Set<String> moved) {
+        return pages(plan, number -> page(plan, number, formerPlan, former.get(number), moved));
+    }
+
+    /// No page needs another, so they are made side by side.
+    private static List<Page> pages(Plan plan, IntFunction<Page> page) {
+        return IntStream.range(0, Math.ceilDiv(plan.initiatives().size(), Page.LENGTH)).parallel().mapToObj(page).toList();
+    }
+
+    private Page page(Plan plan, int number) {
+        List<CostLine> lines = new ArrayList<>();
+        for (int place = Page.first(number); place < Page.end(number, plan); place++) addLines(lines, plan.initiatives().get(place), place);
+        return new Page(lines, codes);
+    }
+
+    private Page page(Plan plan, int number, Plan formerPlan, Page former, Set<String> moved) {
+        List<CostLine> lines = new ArrayList<>(former.lines().size() + 16);
+        boolean same = true;
         int at = 0;
-        for (int i = 0; i < plan.initiatives().size(); i++) {
-            Initiative initiative = plan.initiatives().get(i);
+        for (int place = Page.first(number); place < Page.end(number, plan); place++) {
             int from = at;
-            while (at < former.size() && former.get(at).place() == i) at++;
-            boolean same = initiative == formerPlan.initiatives().get(i) && (moved.isEmpty() || staysPut(initiative, moved));
-            if (same) for (int line = from; line < at; line++) lines.add(former.get(line));
-            else addLines(lines, initiative, i);
+            while (at < former.lines().size() && former.place(at) == place) at++;
+            Initiative initiative = plan.initiatives().get(place);
+            boolean stays = initiative == formerPlan.initiatives().get(place) && (moved.isEmpty() || staysPut(initiative, moved));
+            if (stays) lines.addAll(former.lines().subList(from, at));
+            else addLines(lines, initiative, place);
+            same &= stays;
         }
-        return lines;
+        return same ? former : new Page(lines, codes);
     }
 
     /// Whether its costs are on the same days as before: it stands where it stood, and none of them hangs on anything that moved.

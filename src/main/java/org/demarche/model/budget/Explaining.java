@@ -25,22 +25,22 @@ final class Explaining {
         this.cell = cell;
         this.currency = currency;
         this.filter = cell.filter().and(cell.row()).and(cell.column());
-        this.toldApart = filter.only().keySet().stream().mapToInt(Dimension::bit).sum();
+        this.toldApart = filter.toldApart();
     }
 
-    Explanation fill(Keys table, FiscalCalendar calendar, List<CostLine> all) {
+    Explanation fill(Keys keys, List<Page> all) {
         Set<Dimension> asked = cell.whose() == Cell.Whose.BOTH ? Set.of(Dimension.SCOPE) : Set.of();
-        new Walk(table, calendar, asked, filter, this::take).over(all);
+        new Walk(keys, asked, filter, this::take).over(all);
         finish();
         return new Explanation(lines, new Total(sum, unknown, currency));
     }
 
-    private void take(Entry entry, @Nullable Key[] keys, boolean outside, long amount, boolean unknown, int needs) {
+    private void take(Portions portions, int at, int[] codes, boolean outside, long amount, int needs) {
         if (outside != (cell.whose() == Cell.Whose.OUTSIDE)) return;
         if (needs != 0 && (needs & toldApart) == 0) return;
-        if (entry != current) finish();
-        current = entry;
-        if (unknown) {
+        if (portions.entry(at) != current) finish();
+        current = portions.entry(at);
+        if (portions.isUnknown(at)) {
             hasUnknown = true;
         } else {
             hasAmount = true;

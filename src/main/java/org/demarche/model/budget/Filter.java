@@ -44,4 +44,11 @@ public record Filter(Map<Dimension, Set<String>> only) {
         Set<String> ids = only.get(key.dimension());
         return ids == null || ids.contains(key.id());
     }
+
+    /// Bits of the dimensions that it names.
+    int toldApart() {
+        int bits = 0;
+        for (Dimension dimension : only.keySet()) bits |= dimension.bit();
+        return bits;
+    }
 }

@@ -10,19 +10,37 @@ import org.jspecify.annotations.Nullable;
 
 /// A row or a column of a pivot, with those that it is the subtotal of.
 public final class Heading {
+    private static final Comparator<Heading> BY_ORDER = Comparator.<Heading>comparingLong(one -> one.order).thenComparing(Heading::toString);
+
     private final @Nullable Key key;
     private final @Nullable Heading parent;
-    /// Most headings are leaves: both are made with the first child.
+    /// Most headings are leaves: it is made with the first child.
     private List<Heading> children = List.of();
-    private Map<Key, Heading> byKey = Map.of();
+    private volatile @Nullable Map<Key, Heading> byKey;
+    /// Its place among the rows, or the columns, as they were found: parents before their children.
     final int number;
-    final int depth;
+    /// Its key's, as [Keys] numbers them.
+    final int code;
+    /// Bits of the dimensions that it tells keys of apart: its own and those above it.
+    final int toldApart;
+    private final long order;
 
-    Heading(@Nullable Key key, @Nullable Heading parent, int number) {
+    /// The whole.
+    Heading() {
+        this(null, null, 0, 0, 0);
+    }
+
+    Heading(Key key, Heading parent, int number, int code) {
+        this(key, parent, number, code, parent.toldApart | key.dimension().bit());
+    }
+
+    private Heading(@Nullable Key key, @Nullable Heading parent, int number, int code, int toldApart) {
         this.key = key;
         this.parent = parent;
         this.number = number;
-        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.code = code;
+        this.toldApart = toldApart;
+        this.order = key == null ? 0 : key.order();
     }
 
     /// Null for the whole.
@@ -48,7 +66,13 @@ public final class Heading {
 
     /// The child with this key; null: there is none.
     public @Nullable Heading child(Key key) {
-        return byKey.get(key);
+        Map<Key, Heading> found = byKey;
+        if (found == null) {
+            found = new HashMap<>();
+            for (Heading child : children) found.put(child.key, child);
+            byKey = found;
+        }
+        return found.get(key);
     }
 
     /// The child whose key has this id; null: there is none.
@@ -57,18 +81,14 @@ public final class Heading {
         return null;
     }
 
-    void add(Key key, Heading child) {
-        if (children.isEmpty()) {
-            children = new ArrayList<>();
-            byKey = new HashMap<>();
-        }
-        byKey.put(key, child);
+    void add(Heading child) {
+        if (children.isEmpty()) children = new ArrayList<>();
         children.add(child);
     }
 
     void sort() {
         if (children.isEmpty()) return;
-        children.sort(Comparator.comparing(child -> child.key, Comparator.nullsFirst(Comparator.comparingLong(Key::order).thenComparing(Key::label))));
+        children.sort(BY_ORDER);
         for (Heading child : children) child.sort();
     }
 

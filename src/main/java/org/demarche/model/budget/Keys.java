@@ -1,175 +1,163 @@
 package org.demarche.model.budget;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.demarche.model.CostCategory;
-import org.demarche.model.Funding;
-import org.demarche.model.FundingSource;
 import org.demarche.model.FundingStatus;
 import org.demarche.model.Initiative;
 import org.demarche.model.Item;
 import org.demarche.model.Label;
 import org.demarche.model.Numbers;
-import org.demarche.model.Objective;
 import org.demarche.model.PhaseName;
 import org.demarche.model.Plan;
 import org.jspecify.annotations.Nullable;
 
-/// The keys of one plan, each made once, when it is first asked for.
+/// The keys of one ledger, by the codes that amounts are told apart by, each made when it is first asked for.
 final class Keys {
-    static final Key COUNTRY = Key.of(Dimension.SCOPE, "country", "This country", 0);
-    static final Key REGIONAL = Key.of(Dimension.SCOPE, "regional", "Regional, the rest", 1);
-    private static final Key GAP_STATUS = Key.of(Dimension.STATUS, Key.GAP, "Gap", Long.MAX_VALUE - 1);
-    private static final Key GAP_SOURCE = Key.of(Dimension.SOURCE, Key.GAP, "No source", Long.MAX_VALUE - 1);
-    private static final Key GAP_CERTAINTY = Key.of(Dimension.CERTAINTY, Key.GAP, "Gap", Long.MAX_VALUE - 1);
-    private static final Key NOT_KNOWN_CERTAINTY = notKnown(Dimension.CERTAINTY);
-    private static final Key NOT_KNOWN_STATUS = notKnown(Dimension.STATUS);
-    private static final Key NOT_KNOWN_SOURCE = notKnown(Dimension.SOURCE);
-    private static final Key NO_NAMED_SOURCE = Key.of(Dimension.SOURCE, Key.NONE, "Source not named", Long.MAX_VALUE - 2);
-    private static final long MOST_PLACES = 100_000;
+    private static final Key[] SCOPES = {
+        Key.of(Dimension.SCOPE, "country", "This country", Codes.COUNTRY), Key.of(Dimension.SCOPE, "regional", "Regional, the rest", Codes.REGIONAL)
+    };
+    private static final Key[] PHASES = Arrays.stream(PhaseName.values()).map(one -> Key.of(Dimension.PHASE, one.id(), one.label(), one.ordinal())).toArray(Key[]::new);
+    private static final Key[] CATEGORIES = of(Dimension.CATEGORY, CostCategory.values());
+    private static final Key[] STATUSES = of(Dimension.STATUS, FundingStatus.values());
+    private static final Key[] CERTAINTIES = Arrays.stream(Certainty.values()).map(one -> Key.of(Dimension.CERTAINTY, one.id(), one.label(), one.ordinal())).toArray(Key[]::new);
+
+    private static final Map<Dimension, Key> GAPS = Map.of(
+            Dimension.SOURCE, gap(Dimension.SOURCE, "No source"), Dimension.STATUS, gap(Dimension.STATUS, "Gap"), Dimension.CERTAINTY, gap(Dimension.CERTAINTY, "Gap"));
+    private static final Map<Dimension, Key> NOT_KNOWN = Map.of(
+            Dimension.SOURCE, notKnown(Dimension.SOURCE), Dimension.STATUS, notKnown(Dimension.STATUS), Dimension.CERTAINTY, notKnown(Dimension.CERTAINTY));
 
     private final Plan plan;
-    private final Numbers numbers;
-    private final Map<String, Key> combinations = new HashMap<>();
-    private final @Nullable Key[][] byInitiative;
-    private final Map<FundingStatus, Key> statuses = new HashMap<>();
-    private final Key[] certainties = certainties();
-    private final Map<String, Key> sources = new HashMap<>();
-    private final Map<CostCategory, Key> categories = new HashMap<>();
-    private @Nullable Map<String, Integer> objectivePlaces;
-    private @Nullable Map<String, Integer> areaPlaces;
+    private final FiscalCalendar calendar;
+    private final Supplier<Numbers> numbers;
+    private final List<CostLine> lines;
+    private final Codes codes;
+    private final @Nullable Key[] initiatives;
+    private final Map<String, Integer> objectivePlaces;
+    private final Map<String, Integer> areaPlaces;
+    private final Map<String, Integer> sourcePlaces;
+    private final Combinations objectives;
+    private final Combinations areas;
+    private final Map<Dimension, Map<Integer, Key>> made = new EnumMap<>(Dimension.class);
 
-    Keys(Plan plan, Numbers numbers) {
+    Keys(Plan plan, FiscalCalendar calendar, Supplier<Numbers> numbers, List<CostLine> lines, Codes codes) {
+        this(plan, calendar, numbers, lines, codes, new Key[plan.initiatives().size()]);
+    }
+
+    private Keys(Plan plan, FiscalCalendar calendar, Supplier<Numbers> numbers, List<CostLine> lines, Codes codes, @Nullable Key[] initiatives) {
         this.plan = plan;
+        this.calendar = calendar;
         this.numbers = numbers;
-        this.byInitiative = new Key[Dimension.values().length][];
-        for (int i = 0; i < plan.fundingSources().size(); i++) {
-            FundingSource source = plan.fundingSources().get(i);
-            sources.putIfAbsent(source.id(), Key.of(Dimension.SOURCE, source.id(), source.title(), i));
-        }
+        this.lines = lines;
+        this.codes = codes;
+        this.initiatives = initiatives;
+        objectivePlaces = places(plan.objectives());
+        areaPlaces = places(plan.areas());
+        sourcePlaces = places(plan.fundingSources());
+        objectives = new Combinations(Dimension.OBJECTIVE, plan.objectives(), code -> objectives(codes.objectives().at(code)));
+        areas = new Combinations(Dimension.AREA, plan.areas(), code -> areas(codes.objectives().at(code)));
+    }
+
+    /// Those of the same initiatives, with the same numbers, after an edit.
+    Keys next(Plan edited, List<CostLine> after) {
+        @Nullable Key[] kept = initiatives.clone();
+        for (int place = 0; place < kept.length; place++) if (plan.initiatives().get(place) != edited.initiatives().get(place)) kept[place] = null;
+        return new Keys(edited, calendar, numbers, after, codes, kept);
+    }
+
+    private static Key gap(Dimension dimension, String label) {
+        return Key.of(dimension, Key.GAP, label, Long.MAX_VALUE - 1);
     }
 
     private static Key notKnown(Dimension dimension) {
         return Key.of(dimension, Key.COVERAGE_NOT_KNOWN, "Not known how much is covered", Long.MAX_VALUE);
     }
 
-    /// A key that is the same for all of a cost.
-    Key ofLine(Dimension dimension, CostLine line) {
-        if (dimension == Dimension.CATEGORY) return category(line.cost().category());
-        if (dimension == Dimension.COST) return Key.of(dimension, line.cost().id(), line.cost().title(), line.ordinal());
-        Key[] keys = byInitiative[dimension.ordinal()];
-        if (keys == null) byInitiative[dimension.ordinal()] = keys = new Key[plan.initiatives().size()];
-        Key key = keys[line.place()];
-        if (key == null) keys[line.place()] = key = ofInitiative(dimension, line.initiative(), line.place());
-        return key;
-    }
-
-    private Key ofInitiative(Dimension dimension, Initiative initiative, int place) {
-        return switch (dimension) {
-            case PHASE -> phase(initiative.phase());
-            case INITIATIVE -> Key.of(dimension, initiative.id(), numbers.of(initiative.id()) + " " + initiative.title(), place);
-            case OBJECTIVE -> objectives(initiative);
-            case AREA -> areas(initiative);
-            default -> throw new IllegalArgumentException(dimension + " does not belong to an initiative");
-        };
-    }
-
-    Key phase(PhaseName phase) {
-        return combinations.computeIfAbsent(phase.id(), id -> Key.of(Dimension.PHASE, id, phase.label(), phase.ordinal()));
-    }
-
-    private Key category(CostCategory category) {
-        return categories.computeIfAbsent(
-                category, found -> Key.of(Dimension.CATEGORY, Label.id(found), Label.alone(found), found.ordinal()));
-    }
-
-    private Key objectives(Initiative initiative) {
-        if (objectivePlaces == null) objectivePlaces = places(plan.objectives());
-        TreeSet<Integer> places = new TreeSet<>();
-        for (String id : initiative.objectives()) add(places, objectivePlaces.get(id));
-        return combination(Dimension.OBJECTIVE, places, plan.objectives(), "Objective");
-    }
-
-    private Key areas(Initiative initiative) {
-        if (objectivePlaces == null) objectivePlaces = places(plan.objectives());
-        if (areaPlaces == null) areaPlaces = places(plan.areas());
-        TreeSet<Integer> places = new TreeSet<>();
-        for (String id : initiative.objectives()) {
-            Integer place = objectivePlaces.get(id);
-            if (place == null) continue;
-            Objective objective = plan.objectives().get(place);
-            for (String area : objective.areas()) add(places, areaPlaces.get(area));
-        }
-        return combination(Dimension.AREA, places, plan.areas(), "Area");
-    }
-
-    private static void add(TreeSet<Integer> places, @Nullable Integer place) {
-        if (place != null) places.add(place);
+    private static Key[] of(Dimension dimension, Enum<?>[] values) {
+        return Arrays.stream(values).map(one -> Key.of(dimension, Label.id(one), Label.alone(one), one.ordinal())).toArray(Key[]::new);
     }
 
     private static Map<String, Integer> places(List<? extends Item> items) {
-        Map<String, Integer> places = new LinkedHashMap<>();
+        Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < items.size(); i++) places.putIfAbsent(items.get(i).id(), i);
         return places;
     }
 
-    /// Several items are one key, so that the keys always add up to the whole.
-    private Key combination(Dimension dimension, TreeSet<Integer> places, List<? extends Item> items, String word) {
-        if (places.isEmpty()) return Key.of(dimension, Key.NONE, "No " + word.toLowerCase(), Long.MAX_VALUE);
-        List<String> ids = new ArrayList<>();
-        for (int place : places) ids.add(items.get(place).id());
-        String id = String.join("+", ids);
-        return combinations.computeIfAbsent(dimension + " " + id, _ -> Key.of(dimension, id, label(places, items, word), order(places)));
+    FiscalCalendar calendar() {
+        return calendar;
     }
 
-    private static String label(TreeSet<Integer> places, List<? extends Item> items, String word) {
-        if (places.size() == 1) return (places.first() + 1) + ". " + items.get(places.first()).title();
-        StringBuilder label = new StringBuilder(word).append("s ");
-        for (int place : places) {
-            if (place == places.last()) label.append(" and ");
-            else if (place != places.first()) label.append(", ");
-            label.append(place + 1);
-        }
-        return label.toString();
+    /// The code of a key that is the same for all of a line.
+    ///
+    /// @param at the line's place on its page
+    /// @param linesBefore how many lines stand on the pages before
+    int ofLine(Dimension dimension, Page page, int at, int linesBefore) {
+        return switch (dimension) {
+            case PHASE -> page.phase(at);
+            case AREA -> areas.code(page.objectives(at));
+            case OBJECTIVE -> objectives.code(page.objectives(at));
+            case INITIATIVE -> page.place(at);
+            case COST -> linesBefore + at;
+            case CATEGORY -> page.category(at);
+            default -> throw new IllegalArgumentException(dimension + " is not the same for all of a line");
+        };
     }
 
-    private static long order(TreeSet<Integer> places) {
-        long order = 0;
-        int used = 0;
-        for (int place : places) if (used++ < 3) order = order * MOST_PLACES + place + 1;
-        while (used++ < 3) order *= MOST_PLACES;
-        return order;
+    /// @param code as [#ofLine(Dimension,Page,int,int)], [Portions#code(Dimension,int)] or [Period#code(Dimension)] give it
+    Key key(Dimension dimension, int code) {
+        return switch (dimension) {
+            case PHASE -> PHASES[code];
+            case FISCAL_YEAR, QUARTER, MONTH, SOURCE -> made.computeIfAbsent(dimension, _ -> new HashMap<>()).computeIfAbsent(code, _ -> dimension == Dimension.SOURCE ? source(code) : Periods.key(calendar, dimension, code));
+            case AREA -> areas.key(code);
+            case OBJECTIVE -> objectives.key(code);
+            case INITIATIVE -> initiative(code);
+            case COST -> lines.get(code).key();
+            case CATEGORY -> CATEGORIES[code];
+            case STATUS -> code < 0 ? rest(dimension, code) : STATUSES[code];
+            case CERTAINTY -> code < 0 ? rest(dimension, code) : CERTAINTIES[code];
+            case SCOPE -> SCOPES[code];
+        };
     }
 
-    /// @param slot a funding's place, the rest, or [Portion#GAP]
-    Key status(Coverage coverage, int slot) {
-        if (slot == Portion.GAP || slot == coverage.rest()) return slot == Portion.GAP || coverage.restIsGap() ? GAP_STATUS : NOT_KNOWN_STATUS;
-        Funding funding = coverage.funding(slot);
-        FundingStatus status = funding.status();
-        return statuses.computeIfAbsent(
-                status, found -> Key.of(Dimension.STATUS, Label.id(found), Label.alone(found), found.ordinal()));
+    private Key source(int code) {
+        if (code == Codes.NO_NAMED_SOURCE) return Key.of(Dimension.SOURCE, Key.NONE, "Source not named", Long.MAX_VALUE - 2);
+        if (code < 0) return rest(Dimension.SOURCE, code);
+        String id = codes.sources().at(code);
+        Integer place = sourcePlaces.get(id);
+        return place == null ? Key.of(Dimension.SOURCE, id, id, Long.MAX_VALUE - 3) : Key.of(Dimension.SOURCE, id, plan.fundingSources().get(place).title(), place);
     }
 
-    Key certainty(Coverage coverage, int slot) {
-        if (slot == Portion.GAP || slot == coverage.rest()) return slot == Portion.GAP || coverage.restIsGap() ? GAP_CERTAINTY : NOT_KNOWN_CERTAINTY;
-        return certainties[coverage.certainty(slot).ordinal()];
+    private SortedSet<Integer> objectives(List<String> ids) {
+        SortedSet<Integer> places = new TreeSet<>();
+        for (String id : ids) add(places, objectivePlaces.get(id));
+        return places;
     }
 
-    private static Key[] certainties() {
-        Key[] keys = new Key[Certainty.values().length];
-        for (Certainty one : Certainty.values())
-            keys[one.ordinal()] = Key.of(Dimension.CERTAINTY, one.id(), one.label(), one.ordinal());
-        return keys;
+    private SortedSet<Integer> areas(List<String> ids) {
+        SortedSet<Integer> places = new TreeSet<>();
+        for (int objective : objectives(ids)) for (String area : plan.objectives().get(objective).areas()) add(places, areaPlaces.get(area));
+        return places;
     }
 
-    Key source(Coverage coverage, int slot) {
-        if (slot == Portion.GAP || slot == coverage.rest()) return slot == Portion.GAP || coverage.restIsGap() ? GAP_SOURCE : NOT_KNOWN_SOURCE;
-        String id = coverage.funding(slot).source();
-        if (id == null) return NO_NAMED_SOURCE;
-        return sources.computeIfAbsent(id, unknown -> Key.of(Dimension.SOURCE, unknown, unknown, Long.MAX_VALUE - 3));
+    private static void add(SortedSet<Integer> places, @Nullable Integer place) {
+        if (place != null) places.add(place);
+    }
+
+    private Key initiative(int place) {
+        Key key = initiatives[place];
+        if (key != null) return key;
+        Initiative initiative = plan.initiatives().get(place);
+        return initiatives[place] = Key.of(Dimension.INITIATIVE, initiative.id(), numbers.get().of(initiative.id()) + " " + initiative.title(), place);
+    }
+
+    private static Key rest(Dimension dimension, int code) {
+        return code == Codes.COVERAGE_NOT_KNOWN ? Objects.requireNonNull(NOT_KNOWN.get(dimension)) : Objects.requireNonNull(GAPS.get(dimension));
     }
 }

@@ -2,6 +2,7 @@ package org.demarche.model.budget;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +31,8 @@ public final class Ledger {
     private final Schedule schedule;
     private final Rates rates;
     private final FiscalCalendar calendar;
+    private final Codes codes;
+    private final List<Page> pages;
     private final List<CostLine> lines;
     private final Map<Object, Pivot> pivots = new ConcurrentHashMap<>();
     private volatile @Nullable Map<String, Heading> initiativeRows;
@@ -54,29 +57,40 @@ public final class Ledger {
         }
     }
 
-    private Ledger(Plan plan, Schedule schedule, Rates rates, LazyNumbers numbers, Function<Costing, List<CostLine>> lines) {
+    private Ledger(Plan plan, Schedule schedule, Rates rates, LazyNumbers numbers, Codes codes, Function<Costing, List<Page>> pages) {
         this.plan = plan;
         this.schedule = schedule;
         this.rates = rates;
         this.numbers = numbers;
+        this.codes = codes;
         this.calendar = new FiscalCalendar(plan.settings().fiscalYearStart());
-        Costing costing = new Costing(plan, schedule, rates, numbers);
+        Costing costing = new Costing(plan, schedule, rates, numbers, codes);
         this.horizon = costing.horizon();
-        this.lines = lines.apply(costing);
+        this.pages = pages.apply(costing);
+        this.lines = lines(this.pages);
+    }
+
+    private static List<CostLine> lines(List<Page> pages) {
+        List<CostLine> lines = new ArrayList<>();
+        for (Page page : pages) lines.addAll(page.lines());
+        return Collections.unmodifiableList(lines);
     }
 
     public static Ledger of(Plan plan, Schedule schedule) {
-        return new Ledger(plan, schedule, new Rates(plan.settings()), new LazyNumbers(plan), costing -> costing.lines(plan));
+        return new Ledger(plan, schedule, new Rates(plan.settings()), new LazyNumbers(plan), new Codes(), costing -> costing.pages(plan));
     }
 
     /// The ledger of an edited plan, the same as [#of(Plan,Schedule)] gives; the entries of initiatives that the edit has left alone are not made again.
     ///
     /// @param next the edited plan's schedule
     public Ledger next(Plan edited, Schedule next) {
-        boolean sameTerms = plan.settings().equals(edited.settings()) && Objects.equals(horizon, next.resolve(edited.settings().horizon()).last());
-        Set<String> moved = sameTerms && hasSameNumbers(edited) ? next.movedSince(schedule) : null;
-        if (moved == null) return of(edited, next);
-        return new Ledger(edited, next, rates, numbers, costing -> costing.lines(edited, plan, lines, moved));
+        if (!plan.settings().equals(edited.settings()) || !hasSameNumbers(edited)) return of(edited, next);
+        boolean sameHorizon = Objects.equals(horizon, next.resolve(edited.settings().horizon()).last());
+        Set<String> moved = sameHorizon ? next.movedSince(schedule) : null;
+        Ledger after = new Ledger(
+                edited, next, rates, numbers, codes, costing -> moved == null ? costing.pages(edited) : costing.pages(edited, plan, pages, moved));
+        after.keys = keys().next(edited, after.lines);
+        return after;
     }
 
     private boolean hasSameNumbers(Plan edited) {
@@ -186,17 +200,17 @@ public final class Ledger {
         record Asked(List<Dimension> rows, List<Dimension> columns, Filter filter) {}
         return pivots.computeIfAbsent(
                 new Asked(List.copyOf(rows), List.copyOf(columns), filter),
-                _ -> filled(new Pivot(rows, columns, filter, currency())));
+                _ -> made(rows, columns, filter));
     }
 
     /// One at a time, because all totals share the keys that they make.
-    private synchronized Pivot filled(Pivot pivot) {
-        return pivot.fill(keys(), calendar, lines);
+    private synchronized Pivot made(List<Dimension> rows, List<Dimension> columns, Filter filter) {
+        return Pivot.of(rows, columns, filter, currency(), keys(), pages);
     }
 
     /// What a cell of a pivot is made of: its entries, whose amounts add up to it.
     public synchronized Explanation explain(Cell cell) {
-        return new Explaining(cell, currency()).fill(keys(), calendar, lines);
+        return new Explaining(cell, currency()).fill(keys(), pages);
     }
 
     private Pivot byStatusPivot() {
@@ -223,7 +237,7 @@ public final class Ledger {
     }
 
     private synchronized Keys keys() {
-        if (keys == null) keys = new Keys(plan, numbers.get());
+        if (keys == null) keys = new Keys(plan, calendar, numbers, lines, codes);
         return keys;
     }
 }

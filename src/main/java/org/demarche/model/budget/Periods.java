@@ -13,16 +13,12 @@ final class Periods {
     private final Dimension finest;
     /// In order of time, none over another.
     private final List<Period> known = new ArrayList<>();
-    private Period last = new Period(0, 0, none(Dimension.FISCAL_YEAR), none(Dimension.QUARTER), none(Dimension.MONTH));
+    private Period last = new Period(0, 0, 0, 0);
 
     /// @param finest the shortest periods that are asked for
     Periods(FiscalCalendar calendar, Dimension finest) {
         this.calendar = calendar;
         this.finest = finest;
-    }
-
-    static Key none(Dimension dimension) {
-        return Key.of(dimension, Key.NO_DATE, "No date", Long.MAX_VALUE);
     }
 
     /// The period that this day lies in.
@@ -57,26 +53,29 @@ final class Periods {
                     case QUARTER -> calendar.quarter(year, month / 3);
                     default -> calendar.month(year, month);
                 };
-        return new Period(
-                days.start().toEpochDay(), days.endExclusive().toEpochDay(), yearKey(year), quarterKey(year, month / 3), monthKey(year, month));
+        return new Period(days.start().toEpochDay(), days.endExclusive().toEpochDay(), year, month);
     }
 
-    private Key yearKey(int year) {
-        return key(Dimension.FISCAL_YEAR, Integer.toString(year), "FY " + year, calendar.year(year));
+    /// @param code what [Period#code(Dimension)] numbers it by
+    static Key key(FiscalCalendar calendar, Dimension dimension, int code) {
+        if (code == Period.NO_DATE) return Key.of(dimension, Key.NO_DATE, "No date", Long.MAX_VALUE);
+        return switch (dimension) {
+            case FISCAL_YEAR -> key(dimension, Integer.toString(code), "FY " + code, calendar.year(code));
+            case QUARTER -> quarter(calendar, Math.floorDiv(code, 4), Math.floorMod(code, 4));
+            case MONTH -> month(calendar.month(Math.floorDiv(code, 12), Math.floorMod(code, 12)));
+            default -> throw new IllegalArgumentException(dimension + " is no time");
+        };
     }
 
-    private Key quarterKey(int year, int quarter) {
+    private static Key quarter(FiscalCalendar calendar, int year, int quarter) {
         String name = "Q" + (quarter + 1);
         return key(Dimension.QUARTER, year + "-" + name, name + " FY " + year, calendar.quarter(year, quarter));
     }
 
-    private Key monthKey(int year, int month) {
-        DateRange days = calendar.month(year, month);
+    private static Key month(DateRange days) {
         LocalDate first = days.start();
         boolean whole = first.getDayOfMonth() == 1;
-        String label = whole
-                ? DayText.of(YearMonth.from(first))
-                : DayText.of(first) + " to " + DayText.of(days.lastDay());
+        String label = whole ? DayText.of(YearMonth.from(first)) : DayText.of(first) + " to " + DayText.of(days.lastDay());
         return key(Dimension.MONTH, whole ? first.toString().substring(0, 7) : first.toString(), label, days);
     }
 

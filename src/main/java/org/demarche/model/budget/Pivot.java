@@ -1,7 +1,6 @@
 package org.demarche.model.budget;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,99 +14,58 @@ public final class Pivot {
     private final List<Dimension> columnDimensions;
     private final Filter filter;
     private final Currency currency;
-    private final Heading rows = new Heading(null, null, 0);
-    private final Heading columns = new Heading(null, null, 0);
-    private final List<@Nullable Sum[]> sums = new ArrayList<>();
-    /// The heading of each dimension that was found last: what follows is often in it too.
-    private final @Nullable Heading[] last = new Heading[Dimension.values().length];
-    private int columnCount = 1;
+    private final Heading rows;
+    private final Heading columns;
+    private final Sums country;
+    private final Sums outside;
 
-    /// One cell as it grows. Remembers the last entry that left an unknown, so that each counts once.
-    private static final class Sum {
-        private long known;
-        private int unknown;
-        private @Nullable Entry last;
-        private long outside;
-        private int outsideUnknown;
-        private @Nullable Entry outsideLast;
-    }
-
-    Pivot(List<Dimension> rows, List<Dimension> columns, Filter filter, Currency currency) {
-        this.rowDimensions = List.copyOf(rows);
-        this.columnDimensions = List.copyOf(columns);
+    private Pivot(List<Dimension> rowDimensions, List<Dimension> columnDimensions, Filter filter, Currency currency, Filling filled) {
+        this.rowDimensions = rowDimensions;
+        this.columnDimensions = columnDimensions;
         this.filter = filter;
         this.currency = currency;
-        sums.add(new Sum[8]);
+        this.rows = filled.rows.whole();
+        this.columns = filled.columns.whole();
+        this.country = filled.country;
+        this.outside = filled.outside;
     }
 
-    /// Fills it by a walk over these lines.
-    Pivot fill(Keys table, FiscalCalendar calendar, List<CostLine> lines) {
-        List<Dimension> asked = new ArrayList<>(rowDimensions);
-        asked.addAll(columnDimensions);
-        new Walk(table, calendar, asked, filter, this::take).over(lines);
-        rows.sort();
-        columns.sort();
-        return this;
+    /// Made by a walk over these pages.
+    static Pivot of(List<Dimension> rows, List<Dimension> columns, Filter filter, Currency currency, Keys keys, List<Page> pages) {
+        Filling filling = new Filling(new Axis(keys, rows), new Axis(keys, columns), filter.toldApart());
+        List<Dimension> asked = new ArrayList<>(rows);
+        asked.addAll(columns);
+        new Walk(keys, asked, filter, filling::take).over(pages);
+        filling.finish();
+        return new Pivot(List.copyOf(rows), List.copyOf(columns), filter, currency, filling);
     }
 
-    private void take(Entry entry, @Nullable Key[] keys, boolean outside, long amount, boolean unknown, int needs) {
-        Heading row = descend(rows, rowDimensions, keys, true);
-        Heading column = descend(columns, columnDimensions, keys, false);
-        for (Heading r = row; r != null; r = r.parent())
-            for (Heading c = column; c != null; c = c.parent())
-                if (needs == 0 || (needs & toldApart(r.depth, c.depth)) != 0) add(sum(r, c), entry, outside, amount, unknown);
-    }
-
-    private int toldApart(int rowDepth, int columnDepth) {
-        int bits = 0;
-        for (int i = 0; i < rowDepth; i++) bits |= rowDimensions.get(i).bit();
-        for (int i = 0; i < columnDepth; i++) bits |= columnDimensions.get(i).bit();
-        for (Dimension dimension : filter.only().keySet()) bits |= dimension.bit();
-        return bits;
-    }
-
-    private Heading descend(Heading from, List<Dimension> dimensions, @Nullable Key[] keys, boolean row) {
-        Heading at = from;
-        for (Dimension dimension : dimensions) {
-            Key key = keys[dimension.ordinal()];
-            Heading found = last[dimension.ordinal()];
-            at = found != null && found.key() == key && found.parent() == at ? found : child(at, key, row);
-            last[dimension.ordinal()] = at;
+    /// @param toldApart bits of the dimensions that are told apart by the filter
+    private record Filling(Axis rows, Axis columns, int toldApart, Sums country, Sums outside) {
+        Filling(Axis rows, Axis columns, int toldApart) {
+            this(rows, columns, toldApart, new Sums(), new Sums());
         }
-        return at;
-    }
 
-    private Heading child(Heading parent, Key key, boolean row) {
-        Heading child = parent.child(key);
-        if (child == null) parent.add(key, child = new Heading(key, parent, row ? sums.size() : columnCount++));
-        if (row && child.number == sums.size()) sums.add(new Sum[4]);
-        return child;
-    }
-
-    private Sum sum(Heading row, Heading column) {
-        Sum[] cells = sums.get(row.number);
-        if (column.number >= cells.length) {
-            cells = Arrays.copyOf(cells, Math.max(column.number + 1, 2 * cells.length));
-            sums.set(row.number, cells);
+        void take(Portions portions, int at, int[] codes, boolean isOutside, long amount, int needs) {
+            Heading row = rows.at(codes);
+            Heading column = columns.at(codes);
+            Sums sums = isOutside ? outside : country;
+            if (!portions.isUnknown(at)) {
+                sums.add(row.number, column.number, amount);
+                return;
+            }
+            for (Heading r = row; r != null; r = r.parent())
+                for (Heading c = column; c != null; c = c.parent())
+                    if (needs == 0 || (needs & (r.toldApart | c.toldApart | toldApart)) != 0) sums.addUnknown(r.number, c.number, portions.entry(at));
         }
-        Sum sum = cells[column.number];
-        if (sum == null) cells[column.number] = sum = new Sum();
-        return sum;
-    }
 
-    private static void add(Sum sum, Entry entry, boolean outside, long amount, boolean unknown) {
-        if (outside) {
-            sum.outside = Math.addExact(sum.outside, amount);
-            if (unknown && sum.outsideLast != entry) {
-                sum.outsideUnknown++;
-                sum.outsideLast = entry;
-            }
-        } else {
-            sum.known = Math.addExact(sum.known, amount);
-            if (unknown && sum.last != entry) {
-                sum.unknown++;
-                sum.last = entry;
-            }
+        void finish() {
+            int[] parentRows = rows.parents();
+            int[] parentColumns = columns.parents();
+            country.carry(parentRows, parentColumns);
+            outside.carry(parentRows, parentColumns);
+            rows.whole().sort();
+            columns.whole().sort();
         }
     }
 
@@ -135,8 +93,7 @@ public final class Pivot {
     }
 
     public Total total(Heading row, Heading column) {
-        Sum sum = find(row, column);
-        return sum == null ? new Total(0, 0, currency) : new Total(sum.known, sum.unknown, currency);
+        return total(country, row, column);
     }
 
     /// @param rowPath from the outermost key to the innermost; empty: all
@@ -148,8 +105,7 @@ public final class Pivot {
 
     /// The rest of regional costs, which no total of this country holds. As given, where this country's share is not known.
     public Total outside(Heading row, Heading column) {
-        Sum sum = find(row, column);
-        return sum == null ? new Total(0, 0, currency) : new Total(sum.outside, sum.outsideUnknown, currency);
+        return total(outside, row, column);
     }
 
     public Total outside() {
@@ -175,9 +131,8 @@ public final class Pivot {
         return rowDimensions.contains(Dimension.SCOPE) || columnDimensions.contains(Dimension.SCOPE) || filter.only().containsKey(Dimension.SCOPE);
     }
 
-    private @Nullable Sum find(Heading row, Heading column) {
-        Sum[] cells = sums.get(row.number);
-        return column.number < cells.length ? cells[column.number] : null;
+    private Total total(Sums sums, Heading row, Heading column) {
+        return new Total(sums.known(row.number, column.number), sums.unknown(row.number, column.number), currency);
     }
 
     private static @Nullable Heading find(Heading root, List<Key> path) {

@@ -8,25 +8,26 @@ import java.util.List;
 /// @param slot the funding's place in the cost's [Coverage], the rest, or [#GAP]
 /// @param unknown whether it is not an amount, but the chance of one
 /// @param needs where an unknown only moves an amount about: bits of the dimensions of which a total must tell keys apart to feel it
-record Portion(boolean regional, int slot, long from, long to, boolean unknown, int needs) {
+record Portion(Entry entry, boolean regional, int slot, long from, long to, boolean unknown, int needs) {
     /// The gap, where the rest is not known to be one.
     static final int GAP = -1;
 
     private static final int COVERAGE = Dimension.SOURCE.bit() | Dimension.STATUS.bit() | Dimension.CERTAINTY.bit();
 
-    /// All parts of an entry. Their amounts add up to its own, to the last minor unit, in any order.
+    /// All parts of the entries of these lines. Those of one entry follow each other, and their amounts add up to its own, to the last minor unit, in
+    /// any order.
     ///
     /// @param funding whether to tell apart who pays
-    static List<Portion> of(Entry entry, boolean funding) {
-        List<Portion> parts = new ArrayList<>(2);
-        if (entry.isKnown()) known(entry, funding, parts);
-        else unknown(entry.line, funding, parts);
+    static List<Portion> of(List<CostLine> lines, boolean funding) {
+        List<Portion> parts = new ArrayList<>(2 * lines.size());
+        for (CostLine line : lines) for (Entry entry : line.entries()) add(parts, entry, funding);
         return parts;
     }
 
-    /// All of a known entry of this country, where nobody asks who pays.
-    static Portion whole(Entry entry) {
-        return new Portion(false, 0, 0, entry.minorUnits, false, 0);
+    private static void add(List<Portion> parts, Entry entry, boolean funding) {
+        if (!entry.isKnown()) unknown(entry, funding, parts);
+        else if (funding || entry.cost().scope().isRegional()) known(entry, funding, parts);
+        else parts.add(new Portion(entry, false, 0, 0, entry.minorUnits, false, 0));
     }
 
     private static void known(Entry entry, boolean funding, List<Portion> parts) {
@@ -39,10 +40,10 @@ record Portion(boolean regional, int slot, long from, long to, boolean unknown, 
             long to = inCountry(country, cuts[slot + 1], amount);
             boolean last = slot + 2 == cuts.length;
             boolean nothing = amount == 0 && last;
-            if (to != from || nothing && !line.shareIsMissing()) add(parts, line, funding, false, slot, from, to);
+            if (to != from || nothing && !line.shareIsMissing()) add(parts, entry, funding, false, slot, from, to);
             long regionalFrom = country + cuts[slot] - from;
             long regionalTo = country + cuts[slot + 1] - to;
-            if (regionalTo != regionalFrom || nothing && line.shareIsMissing()) add(parts, line, funding, true, slot, regionalFrom, regionalTo);
+            if (regionalTo != regionalFrom || nothing && line.shareIsMissing()) add(parts, entry, funding, true, slot, regionalFrom, regionalTo);
         }
     }
 
@@ -64,41 +65,42 @@ record Portion(boolean regional, int slot, long from, long to, boolean unknown, 
         return amount > 0 ? Rounding.share(country, cut, amount) : Rounding.share(country, -cut, -amount);
     }
 
-    private static void add(List<Portion> parts, CostLine line, boolean funding, boolean regional, int slot, long from, long to) {
-        parts.add(new Portion(regional, slot, from, to, false, 0));
+    private static void add(List<Portion> parts, Entry entry, boolean funding, boolean regional, int slot, long from, long to) {
+        CostLine line = entry.line;
+        parts.add(new Portion(entry, regional, slot, from, to, false, 0));
         int scope = Dimension.SCOPE.bit();
         boolean shareIsMissing = regional && line.shareIsMissing();
-        if (shareIsMissing) parts.add(chance(false, slot, scope));
+        if (shareIsMissing) parts.add(chance(entry, false, slot, scope));
         if (!funding || line.coverage().restIsGap() || slot != line.coverage().rest()) return;
-        chances(parts, line, regional, COVERAGE);
-        if (shareIsMissing) chances(parts, line, false, scope);
+        chances(parts, entry, regional, COVERAGE);
+        if (shareIsMissing) chances(parts, entry, false, scope);
     }
 
     /// What is not known to be covered may be any of the fundings of unknown amount, or the gap.
-    private static void chances(List<Portion> parts, CostLine line, boolean regional, int needs) {
-        parts.add(chance(regional, GAP, needs));
-        for (int slot = 0; slot < line.coverage().rest(); slot++)
-            if (line.coverage().isNotKnown(slot)) parts.add(chance(regional, slot, needs));
+    private static void chances(List<Portion> parts, Entry entry, boolean regional, int needs) {
+        Coverage coverage = entry.line.coverage();
+        parts.add(chance(entry, regional, GAP, needs));
+        for (int slot = 0; slot < coverage.rest(); slot++) if (coverage.isNotKnown(slot)) parts.add(chance(entry, regional, slot, needs));
     }
 
-    private static Portion chance(boolean regional, int slot, int needs) {
-        return new Portion(regional, slot, 0, 0, true, needs);
+    private static Portion chance(Entry entry, boolean regional, int slot, int needs) {
+        return new Portion(entry, regional, slot, 0, 0, true, needs);
     }
 
-    private static void unknown(CostLine line, boolean funding, List<Portion> parts) {
-        if (line.mayBeCountry()) unknown(line, funding, false, parts);
-        if (line.mayBeRegional()) unknown(line, funding, true, parts);
+    private static void unknown(Entry entry, boolean funding, List<Portion> parts) {
+        if (entry.line.mayBeCountry()) unknown(entry, funding, false, parts);
+        if (entry.line.mayBeRegional()) unknown(entry, funding, true, parts);
     }
 
-    private static void unknown(CostLine line, boolean funding, boolean regional, List<Portion> parts) {
+    private static void unknown(Entry entry, boolean funding, boolean regional, List<Portion> parts) {
         if (!funding) {
-            parts.add(chance(regional, 0, 0));
+            parts.add(chance(entry, regional, 0, 0));
             return;
         }
-        Coverage coverage = line.coverage();
-        for (int slot = 0; slot < coverage.rest(); slot++) if (!coverage.funding(slot).isVoid()) parts.add(chance(regional, slot, 0));
+        Coverage coverage = entry.line.coverage();
+        for (int slot = 0; slot < coverage.rest(); slot++) if (!coverage.funding(slot).isVoid()) parts.add(chance(entry, regional, slot, 0));
         if (coverage.coversWhateverItCosts()) return;
-        parts.add(chance(regional, coverage.rest(), 0));
-        if (!coverage.restIsGap()) parts.add(chance(regional, GAP, 0));
+        parts.add(chance(entry, regional, coverage.rest(), 0));
+        if (!coverage.restIsGap()) parts.add(chance(entry, regional, GAP, 0));
     }
 }

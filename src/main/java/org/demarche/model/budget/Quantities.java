@@ -42,14 +42,13 @@ final class Quantities {
         LocalDate first = once ? day.last() : day.day();
         LocalDate last = schedule.resolve(horizon).last();
         if (first == null) {
-            found.add(new QuantityInYear(initiative, quantity, Periods.none(Dimension.FISCAL_YEAR), quantity.target()));
+            found.add(new QuantityInYear(initiative, quantity, Periods.key(calendar, Dimension.FISCAL_YEAR, Period.NO_DATE), quantity.target()));
             return;
         }
         int year = calendar.yearOf(first);
         int from = year;
         int until = once || last == null || last.isBefore(first) ? year : calendar.yearOf(last);
-        Periods periods = new Periods(calendar, Dimension.FISCAL_YEAR);
         for (; year <= until; year++)
-            found.add(new QuantityInYear(initiative, quantity, periods.at(calendar.firstDay(year).toEpochDay()).year(), once ? quantity.target() : quantity.targetIn(year - from)));
+            found.add(new QuantityInYear(initiative, quantity, Periods.key(calendar, Dimension.FISCAL_YEAR, year), once ? quantity.target() : quantity.targetIn(year - from)));
     }
 }

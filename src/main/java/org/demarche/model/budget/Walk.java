@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through all entries once and tells each amount, and each chance of one, with its keys. Every total and every explanation comes
@@ -11,108 +12,132 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
     /// Takes what the walk tells.
     interface Sink {
-        /// @param keys by the dimension's ordinal, only for the dimensions asked for; the array is used again
+        /// @param codes of the keys, by the dimension's ordinal, only for the dimensions asked for; the array is used again
         /// @param outside whether it is not this country's, in a walk that doesn't tell scopes apart
         /// @param amount in minor units; 0 where it is unknown
         /// @param needs bits of dimensions; more than 0: only a total that tells keys of one of them apart can feel this unknown
-        void take(Entry entry, @Nullable Key[] keys, boolean outside, long amount, boolean unknown, int needs);
+        void take(Portions portions, int at, int[] codes, boolean outside, long amount, int needs);
     }
 
-    private final Keys table;
-    private final Filter filter;
+    private final Keys keys;
     private final Sink sink;
-    private final Set<Dimension> dimensions;
-    private final List<Dimension> ofLine;
-    private final List<Dimension> ofTime;
-    private final @Nullable Periods periods;
-    private final boolean funding;
+    private final Dimension[] ofLine;
+    private final Dimension[] ofFunding;
+    private final Dimension[] ofTime;
     private final boolean scope;
-    private final @Nullable Key[] keys = new Key[Dimension.values().length];
+    private final @Nullable Periods periods;
+    private final int[] codes = new int[Dimension.values().length];
+    private final Filter filter;
+    private final int filtered;
 
-    Walk(Keys table, FiscalCalendar calendar, Collection<Dimension> asked, Filter filter, Sink sink) {
-        this.table = table;
-        this.filter = filter;
+    Walk(Keys keys, Collection<Dimension> asked, Filter filter, Sink sink) {
+        this.keys = keys;
         this.sink = sink;
-        dimensions = EnumSet.noneOf(Dimension.class);
+        Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
         dimensions.addAll(asked);
         dimensions.addAll(filter.only().keySet());
-        funding = dimensions.stream().anyMatch(Dimension::isFunding);
         scope = dimensions.contains(Dimension.SCOPE);
-        ofTime = dimensions.stream().filter(Dimension::isTime).toList();
-        ofLine = dimensions.stream().filter(one -> !one.isTime() && !one.isFunding() && one != Dimension.SCOPE).toList();
-        periods = ofTime.isEmpty() ? null : new Periods(calendar, ofTime.getLast());
+        ofLine = those(dimensions, one -> !one.isTime() && !one.isFunding() && one != Dimension.SCOPE);
+        ofFunding = those(dimensions, Dimension::isFunding);
+        ofTime = those(dimensions, Dimension::isTime);
+        periods = ofTime.length == 0 ? null : new Periods(keys.calendar(), ofTime[ofTime.length - 1]);
+        this.filter = filter;
+        filtered = filter.toldApart();
     }
 
-    void over(List<CostLine> lines) {
-        for (CostLine line : lines) {
-            if (!passesLine(line)) continue;
-            boolean whole = !funding && !line.cost().scope().isRegional();
-            for (Entry entry : line.entries()) {
-                if (whole && entry.isKnown()) over(entry, Portion.whole(entry));
-                else for (Portion part : Portion.of(entry, funding)) over(entry, part);
-            }
+    private static Dimension[] those(Set<Dimension> dimensions, Predicate<Dimension> kind) {
+        return dimensions.stream().filter(kind).toArray(Dimension[]::new);
+    }
+
+    void over(List<Page> pages) {
+        int before = 0;
+        for (Page page : pages) {
+            over(page, before);
+            before += page.lines().size();
         }
     }
 
-    private boolean passesLine(CostLine line) {
-        for (Dimension dimension : ofLine) if (!passes(table.ofLine(dimension, line))) return false;
+    private void over(Page page, int linesBefore) {
+        Portions portions = page.portions(ofFunding.length > 0);
+        int line = -1;
+        boolean passes = false;
+        for (int at = 0; at < portions.size(); at++) {
+            if (portions.line(at) != line) {
+                line = portions.line(at);
+                passes = passesLine(page, line, linesBefore);
+            }
+            if (passes) over(portions, at);
+        }
+    }
+
+    private boolean passesLine(Page page, int line, int linesBefore) {
+        for (Dimension dimension : ofLine) if (!passes(dimension, keys.ofLine(dimension, page, line, linesBefore))) return false;
         return true;
     }
 
-    /// Sets a key, and says whether the filter lets it through.
-    private boolean passes(Key key) {
-        keys[key.dimension().ordinal()] = key;
-        return filter.passes(key);
+    /// Sets a code, and says whether the filter lets its key through.
+    private boolean passes(Dimension dimension, int code) {
+        codes[dimension.ordinal()] = code;
+        return (filtered & dimension.bit()) == 0 || filter.passes(keys.key(dimension, code));
     }
 
-    private void over(Entry entry, Portion part) {
-        if (scope && !passes(part.regional() ? Keys.REGIONAL : Keys.COUNTRY)) return;
-        if (funding) {
-            Coverage coverage = entry.line.coverage();
-            if (dimensions.contains(Dimension.SOURCE) && !passes(table.source(coverage, part.slot()))) return;
-            if (dimensions.contains(Dimension.STATUS) && !passes(table.status(coverage, part.slot()))) return;
-            if (dimensions.contains(Dimension.CERTAINTY) && !passes(table.certainty(coverage, part.slot()))) return;
-        }
-        if (periods == null) tell(entry, part, part.to() - part.from());
-        else overTime(entry, part, entry.when, periods);
+    private void over(Portions portions, int at) {
+        if (scope && !passes(Dimension.SCOPE, portions.isRegional(at) ? Codes.REGIONAL : Codes.COUNTRY)) return;
+        for (Dimension dimension : ofFunding) if (!passes(dimension, portions.code(dimension, at))) return;
+        if (periods == null) tell(portions, at, portions.to(at) - portions.from(at));
+        else if (portions.isOnDays(at)) overDays(portions, at, periods);
+        else overTime(portions, at, portions.entry(at).when, periods);
     }
 
-    private void overTime(Entry entry, Portion part, When when, Periods periods) {
-        for (int span = 0; span < when.spans(); span++) overSpan(entry, part, when, span, periods);
+    private void overTime(Portions portions, int at, When when, Periods periods) {
+        for (int span = 0; span < when.spans(); span++) overSpan(portions, at, when, span, periods);
         if (!when.isUndated()) return;
-        for (Dimension dimension : ofTime) if (!passes(Periods.none(dimension))) return;
-        tell(entry, part, part.to() - part.from());
+        for (Dimension dimension : ofTime) if (!passes(dimension, Period.NO_DATE)) return;
+        tell(portions, at, portions.to(at) - portions.from(at));
     }
 
-    private void overSpan(Entry entry, Portion part, When when, int span, Periods periods) {
+    private void overDays(Portions portions, int at, Periods periods) {
+        long start = portions.start(at);
+        long end = portions.end(at);
+        long amountBefore = 0;
+        for (long day = start; day < end; ) {
+            Period period = periods.at(day);
+            day = Math.min(end, period.end());
+            long amount = upTo(portions, at, day - start, end - start);
+            if (passesTime(period)) tell(portions, at, amount - amountBefore);
+            amountBefore = amount;
+        }
+    }
+
+    private void overSpan(Portions portions, int at, When when, int span, Periods periods) {
         long end = when.end(span);
         long units = when.units(span);
         long before = 0;
+        long amountBefore = 0;
         for (long day = when.start(span); day < end; ) {
             Period period = periods.at(day);
-            long next = Math.min(end, period.end());
-            long upTo = next == end ? units : when.unitsBefore(span, next);
-            if (upTo > before && passesTime(period)) tell(entry, part, between(part, before, upTo, units));
+            day = Math.min(end, period.end());
+            long upTo = day == end ? units : when.unitsBefore(span, day);
+            long amount = upTo(portions, at, upTo, units);
+            if (upTo > before && passesTime(period)) tell(portions, at, amount - amountBefore);
             before = upTo;
-            day = next;
+            amountBefore = amount;
         }
     }
 
+    /// Each period's amount is cut from one rounded surface over amounts and shares of time, so that both all parts of a period and all periods of a
+    /// part add up.
+    private static long upTo(Portions portions, int at, long part, long units) {
+        return Rounding.share(portions.to(at), part, units) - Rounding.share(portions.from(at), part, units);
+    }
+
     private boolean passesTime(Period period) {
-        for (Dimension dimension : ofTime) if (!passes(period.key(dimension))) return false;
+        for (Dimension dimension : ofTime) if (!passes(dimension, period.code(dimension))) return false;
         return true;
     }
 
-    /// Cut from one rounded surface over amounts and shares of time, so that both all parts of a period and all periods of a part add up.
-    private static long between(Portion part, long before, long upTo, long units) {
-        return Rounding.share(part.to(), upTo, units)
-                - Rounding.share(part.to(), before, units)
-                - Rounding.share(part.from(), upTo, units)
-                + Rounding.share(part.from(), before, units);
-    }
-
-    private void tell(Entry entry, Portion part, long amount) {
-        int needs = scope ? part.needs() : part.needs() & ~Dimension.SCOPE.bit();
-        sink.take(entry, keys, !scope && part.regional(), part.unknown() ? 0 : amount, part.unknown(), needs);
+    private void tell(Portions portions, int at, long amount) {
+        int needs = scope ? portions.needs(at) : portions.needs(at) & ~Dimension.SCOPE.bit();
+        sink.take(portions, at, codes, !scope && portions.isRegional(at), portions.isUnknown(at) ? 0 : amount, needs);
     }
 }

@@ -92,7 +92,7 @@ public final class Returned {
             return;
         }
         Verdict verdict = verdict(reply);
-        String beside = reply.text().isEmpty() ? "." : ": “" + reply.text() + "”.";
+        String beside = reply.text().isEmpty() ? "." : ": " + quoted(reply.text());
         String name = told(reply);
         if (isKnown(reply)) effects.add(new Effect(reply, Kind.KNOWN, name + ": recorded before, " + verdict.word() + "."));
         else if (verdict == Verdict.CHANGE) change(reply, name);
@@ -125,14 +125,20 @@ public final class Returned {
         return item == null ? id : numbers.name(item);
     }
 
+    /// As the end of a sentence.
+    private static String quoted(String words) {
+        boolean isEnded = !words.isEmpty() && ".!?…".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return "“" + words + (isEnded ? "”" : "”.");
+    }
+
     private void change(Reply reply, String name) {
         if (!reply.isNewText()) {
-            effects.add(new Effect(reply, Kind.CHANGE_WANTED, name + ": change wanted: “" + reply.text() + "”."));
+            effects.add(new Effect(reply, Kind.CHANGE_WANTED, name + ": change wanted: " + quoted(reply.text())));
             return;
         }
         String hindrance = hindrance(reply);
-        if (hindrance == null) effects.add(new Effect(reply, Kind.NEW_TEXT, name + ": changed text: “" + reply.newText() + "”."));
-        else effects.add(new Effect(reply, Kind.CHANGE_WANTED, name + ": change wanted, text not replaced, since " + hindrance + ": “" + reply.newText() + "”."));
+        if (hindrance == null) effects.add(new Effect(reply, Kind.NEW_TEXT, name + ": changed text: " + quoted(reply.newText())));
+        else effects.add(new Effect(reply, Kind.CHANGE_WANTED, name + ": change wanted, text not replaced, since " + hindrance + ": " + quoted(reply.newText())));
     }
 
     /// Why a new text cannot simply stand in the place of what there is.

@@ -41,12 +41,10 @@ final class Nodes {
     static Nodes of(Plan plan) {
         Gathered gathered = new Gathered(64 + 4 * plan.initiatives().size() + plan.events().size());
         gathered.over(plan);
-        Map<String, Integer> numbers = HashMap.newHashMap(gathered.count);
-        for (int number = 0; number < gathered.count; number++) numbers.putIfAbsent(gathered.items[number].id(), number);
         Nodes nodes = new Nodes(
                 Arrays.copyOf(gathered.items, gathered.count),
                 Arrays.copyOf(gathered.dates, gathered.count),
-                numbers,
+                gathered.numbers,
                 plan.preElection().windows().size() + plan.postElection().windows().size(),
                 new int[2 * gathered.count]);
         for (int number = 0; number < gathered.count; number++) nodes.tie(number);
@@ -78,9 +76,11 @@ final class Nodes {
     private static final class Gathered extends Walk {
         private Item[] items;
         private Dates[] dates;
+        private final Map<String, Integer> numbers;
         private int count;
 
         Gathered(int expected) {
+            numbers = HashMap.newHashMap(expected);
             items = new Item[expected];
             dates = new Dates[expected];
         }
@@ -91,6 +91,7 @@ final class Nodes {
                 items = Arrays.copyOf(items, 2 * count);
                 dates = Arrays.copyOf(dates, 2 * count);
             }
+            numbers.putIfAbsent(item.id(), count);
             items[count] = item;
             dates[count++] = when;
             return true;
@@ -135,6 +136,12 @@ final class Nodes {
     /// How many of the first items are sensitivity windows.
     int windows() {
         return windows;
+    }
+
+    /// Whether a sensitivity window, dated or not, keeps days from being worked on.
+    boolean hasBlackouts() {
+        for (int number = 0; number < windows; number++) if (items[number] instanceof SensitivityWindow window && window.blackout()) return true;
+        return false;
     }
 
     Item item(int number) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A date that hangs on one that is not known, on nothing, or in a circle is not known itself; why, is among the [#problems()].
 public final class Schedule {
+    /// One in so many items that have moved are many.
+    private static final int MANY = 16;
+
     private final Plan plan;
     private final Nodes nodes;
     private final Resolver resolver;
@@ -36,9 +39,12 @@ public final class Schedule {
     }
 
     public static Schedule of(Plan plan) {
-        Nodes nodes = Nodes.of(plan);
+        return of(plan, Nodes.of(plan));
+    }
+
+    private static Schedule of(Plan plan, Nodes nodes) {
         WorkingDays plain = new WorkingDays(plan.settings().calendar(), List.of());
-        Placement[] windows = windows(nodes, new Resolver(nodes, plain));
+        Placement[] windows = windows(nodes, plain);
         List<DateRange> blackouts = blackouts(nodes, windows);
         WorkingDays workingDays = blackouts.isEmpty() ? plain : new WorkingDays(plan.settings().calendar(), blackouts);
         Resolver resolver = new Resolver(nodes, workingDays);
@@ -53,11 +59,13 @@ public final class Schedule {
     public Schedule next(Plan edited) {
         boolean sameDays = plan.settings().calendar().equals(edited.settings().calendar());
         Nodes next = sameDays && resolver.circles().isEmpty() ? nodes.next(edited) : null;
-        if (next == null || !hasSameWindows(next)) return of(edited);
+        if (next == null) return of(edited);
         boolean[] moved = next.moved(nodes);
+        if ((nodes.hasBlackouts() || next.hasBlackouts()) && !hasSameWindows(next, moved)) return of(edited, next);
         if (moved == null) return new Schedule(edited, next, workingDays, resolver.next(next), placements);
-        for (int slot = 0; slot < 2 * next.windows(); slot++) if (moved[slot]) return of(edited);
         Resolver again = resolver.next(next, moved);
+        Placement[] windows = windows(next, workingDays);
+        for (int number = 0; number < windows.length; number++) if (moved[2 * number] || moved[2 * number + 1]) again.put(number, windows[number]);
         again.resolveAll();
         Placement[] after = placements.clone();
         for (int number = 0; number < after.length; number++)
@@ -65,23 +73,31 @@ public final class Schedule {
         return new Schedule(edited, next, workingDays, again, after);
     }
 
-    private boolean hasSameWindows(Nodes next) {
-        for (int number = 0; number < next.windows(); number++) if (!next.item(number).equals(nodes.item(number))) return false;
+    private boolean hasSameWindows(Nodes next, boolean @Nullable [] moved) {
+        for (int number = 0; number < next.windows(); number++) {
+            if (!next.item(number).equals(nodes.item(number))) return false;
+            if (moved != null && (moved[2 * number] || moved[2 * number + 1])) return false;
+        }
         return true;
     }
 
-    /// The ids of the items that stand elsewhere than in a former schedule, which this one came from by [#next(Plan)]; null: not known without looking at each.
+    /// The ids of the items that stand elsewhere than in a former schedule, which this one came from by [#next(Plan)]; null: not known without looking at
+    /// each, or so many that what hangs on them is sooner made anew than looked through.
     public @Nullable Set<String> movedSince(Schedule former) {
         if (placements == former.placements) return Set.of();
         if (!nodes.numbersAs(former.nodes)) return null;
         Set<String> moved = new HashSet<>();
-        for (int number = 0; number < placements.length; number++)
-            if (placements[number] != former.placements[number] && !placements[number].equals(former.placements[number])) moved.add(nodes.item(number).id());
+        for (int number = 0; number < placements.length; number++) {
+            if (placements[number] == former.placements[number] || placements[number].equals(former.placements[number])) continue;
+            moved.add(nodes.item(number).id());
+            if (moved.size() * MANY > placements.length) return null;
+        }
         return moved;
     }
 
     /// Windows are placed first and by the plain calendar, because blackouts decide which days are worked on.
-    private static Placement[] windows(Nodes nodes, Resolver first) {
+    private static Placement[] windows(Nodes nodes, WorkingDays plain) {
+        Resolver first = new Resolver(nodes, plain);
         Placement[] windows = new Placement[nodes.windows()];
         for (int number = 0; number < windows.length; number++) windows[number] = first.placement(number);
         return windows;

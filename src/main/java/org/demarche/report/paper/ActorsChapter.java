@@ -50,7 +50,7 @@ final class ActorsChapter {
                     Cell.of(asks(one))));
         }
         List<Column> columns = List.of(
-                Column.rest("Who"), Column.left("Opponent to ally", 34), Column.left("Voice", 14), Column.left("Influence", 20), Column.left("Asked of them", 36));
+                Column.rest("Who"), Column.left("Opponent to ally", 34), Column.left("Voice", 14), Column.left("Influence", 17), Column.left("Asked of them", 30));
         List<Text> notes = new ArrayList<>(List.of(Text.strong("Filled: before the election. Open: after it;").plus(" a dot in a ring: unchanged. Seven steps, from strong opponent to strong ally; the longer step marks neutral.")));
         notes.addAll(sources.note());
         return new Block.Table(draft.table("Stance before and after the election", "", marks), columns, rows, notes, true);

@@ -57,7 +57,7 @@ final class EventsChapter {
                     Cell.of(kind),
                     Cell.of(carries(event))));
         }
-        List<Column> columns = List.of(Column.left("Date", 42), Column.rest("Event"), Column.left("Kind", 24), Column.left("Should carry, and press", 46));
+        List<Column> columns = List.of(Column.left("Date", 38), Column.rest("Event"), Column.left("Kind", 18), Column.left("Should carry, and press", 44));
         return new Block.Table(draft.table("Events, with their distance from election day", "", marks), columns, rows, sources.note(), true);
     }
 

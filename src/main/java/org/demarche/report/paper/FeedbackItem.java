@@ -3,6 +3,9 @@ package org.demarche.report.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.demarche.model.HandlingLevel;
+import org.demarche.model.HandlingScheme;
 import org.demarche.model.Item;
 import org.demarche.model.Paragraph;
 import org.demarche.model.Plan;
@@ -19,6 +22,16 @@ import org.jspecify.annotations.Nullable;
 public record FeedbackItem(String id, String group, String name, List<Paragraph> text, @Nullable String mark) {
     public FeedbackItem {
         text = List.copyOf(text);
+    }
+
+    /// What the plan says of it now, a line for each paragraph; one with a mark of its own begins with it: "(C) ".
+    public String words(HandlingScheme scheme) {
+        return text.stream().map(paragraph -> mark(scheme, paragraph) + paragraph.text()).collect(Collectors.joining("\n"));
+    }
+
+    private static String mark(HandlingScheme scheme, Paragraph paragraph) {
+        HandlingLevel level = scheme.level(paragraph.mark());
+        return level == null ? "" : "(" + level.portionMark() + ") ";
     }
 
     /// All of a plan, in the order of the paper.

@@ -13,6 +13,8 @@ final class HtmlBlocks {
     /// What still fits beside another panel without a page's end in between.
     private static final int SHORT_PANEL = 1100;
     private static final int LONGEST_IN_MARGIN = 4;
+    /// The height of a heading with the room above it, in millimetres.
+    private static final double HEADING = 13;
 
     private final Markup out;
     private final Figures figures;
@@ -38,7 +40,8 @@ final class HtmlBlocks {
 
     private void heading(Block.Heading heading, Block next) {
         boolean isLoose = next instanceof Block.Table table && HtmlTable.isLong(table, pageWidth);
-        out.leaf("h2", heading.title(), "id", heading.id(), "class", isLoose ? "loose" : "");
+        String room = isLoose && next instanceof Block.Table table ? HtmlTable.roomBelow(HEADING, table, pageWidth) : "";
+        out.leaf("h2", heading.title(), "id", heading.id(), "class", isLoose ? "loose" : "", "style", room);
     }
 
     private void write(Block block) {

@@ -18,9 +18,6 @@ final class HtmlTable {
     private static final double TEXT_WIDTH = 136;
     private static final double TEXT_AND_MARGIN = 170;
 
-    /// What a table that may be parted asks for in millimetres, so that its title and head don't stand alone: at least as much as the style sheet has.
-    private static final double FIRST_ROWS = 38;
-    private static final double HEAD = 14;
     /// Letters of a column's head. A longer one may not come again on each page: it could leave none for what stands below.
     private static final int LONGEST_HEAD = 250;
     /// Rows of more lines may be parted: they could be higher than a page.
@@ -40,7 +37,7 @@ final class HtmlTable {
     void write(Block.Table table, double pageWidth) {
         double[] widths = widths(table, pageWidth);
         boolean isLong = isLong(table, pageWidth);
-        String room = isLong ? room(Math.max(FIRST_ROWS, HEAD + TableRoom.of(table, 0, widths, pageWidth))) : "";
+        String room = isLong ? room(TableRoom.opening(table, widths, pageWidth)) : "";
         out.open("div", "class", "tbl" + (table.isFull() ? "" : " in") + (isLong ? " long" : " keep"), "style", room);
         HtmlBlocks.caption(table.caption(), out);
         out.open("table", "class", "set");
@@ -57,6 +54,13 @@ final class HtmlTable {
         out.close("tbody").close("table");
         if (!isLong) notes(table.notes());
         out.close("div");
+    }
+
+    /// The style of what stands above a table that may be parted, and must not stand alone.
+    ///
+    /// @param height of what stands above, in millimetres
+    static String roomBelow(double height, Block.Table table, double pageWidth) {
+        return room(height + TableRoom.opening(table, widths(table, pageWidth), pageWidth));
     }
 
     private static String room(double millimetres) {
@@ -131,8 +135,11 @@ final class HtmlTable {
 
     private void cell(Cell cell, Column column) {
         String element = cell.isHead() ? "th" : "td";
-        out.open(element, "class", HtmlText.align(column));
-        if (cell.picture() != null) figures.put(cell.picture(), out);
+        out.open(element, "class", HtmlText.align(column), "title", cell.picture() == null ? "" : order.place());
+        if (cell.picture() != null) {
+            figures.put(cell.picture(), out.open("div", "title", order.first()));
+            out.close("div");
+        }
         HtmlText.lines(cell.lines(), out);
         out.close(element);
     }

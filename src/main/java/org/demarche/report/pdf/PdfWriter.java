@@ -58,6 +58,8 @@ public final class PdfWriter {
     static Document parse(String html) {
         DocumentBuilderFactory parsers = DocumentBuilderFactory.newDefaultNSInstance();
         for (String limit : LIMITS) parsers.setAttribute(limit, "0");
+        // all of it is read at once, so that keeping it twice only costs
+        parsers.setAttribute("http://apache.org/xml/features/dom/defer-node-expansion", false);
         try {
             return parsers.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
         } catch (ParserConfigurationException | SAXException | IOException impossible) {

@@ -25,7 +25,12 @@ final class TableHeight {
 
     private static int lines(Cell cell, double width) {
         int lines = cell.picture() == null ? 0 : 1;
-        for (Text line : cell.lines()) lines += 1 + (int) (line.plain().length() / (width * LETTERS + 1));
+        for (Text line : cell.lines()) lines += 1 + more(line.plain(), width);
         return lines;
+    }
+
+    /// The lines that words take besides their first.
+    static int more(String words, double width) {
+        return (int) (words.length() / (width * LETTERS + 1));
     }
 }

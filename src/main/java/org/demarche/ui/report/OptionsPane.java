@@ -93,6 +93,9 @@ final class OptionsPane extends VBox {
             item.setOnAction(click -> controller.onExport(format));
             others.getItems().add(item);
         }
+        MenuItem workbook = new MenuItem("Feedback workbook (.xlsx)");
+        workbook.setOnAction(click -> controller.onExportWorkbook());
+        others.getItems().add(workbook);
         return new HBox(8, export, others, Buttons.plain("fth-printer", "Print", controller::onPrint));
     }
 

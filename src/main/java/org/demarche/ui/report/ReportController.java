@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,7 +16,9 @@ import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import org.demarche.exchange.feedback.SheetFile;
 import org.demarche.exchange.feedback.UnreadableSheetException;
+import org.demarche.exchange.sheet.FeedbackXlsx;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.Plan;
 import org.demarche.model.feedback.Reply;
 import org.demarche.model.feedback.Returned;
 import org.demarche.model.release.Audience;
@@ -24,6 +27,8 @@ import org.demarche.report.ReportFiles;
 import org.demarche.report.ReportFormat;
 import org.demarche.report.content.PaperSize;
 import org.demarche.report.content.ReportContent;
+import org.demarche.report.paper.FeedbackChapter;
+import org.demarche.report.paper.FeedbackItem;
 import org.demarche.report.paper.ReportOptions;
 import org.demarche.report.pdf.Attachment;
 import org.demarche.report.pdf.PdfPages;
@@ -44,8 +49,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows the report's pages as they will print, makes them anew when the plan changes, exports and prints them.
 public final class ReportController implements Screen {
+    private static final String WORKBOOK = ".xlsx";
     /// Until typing has come to rest.
-    private static final Duration REST = Duration.millis(350);
+    private static final Duration REST = Duration.millis(200);
 
     private final Workbench bench;
     private final PageWorks works;
@@ -256,16 +262,27 @@ public final class ReportController implements Screen {
 
     /// Reads a sheet, asks whether what it would change is wanted, and makes it one step.
     void readFeedback(Path file, Predicate<Returned> wanted) {
-        String from = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+        List<Reply> replies = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        bench.run("Reading the sheet", () -> read(file, replies, problems), () -> {
+            if (problems.isEmpty()) offer(replies, String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", ""), wanted);
+            else bench.notify(problems.getFirst());
+        });
+    }
+
+    private static void read(Path file, List<Reply> replies, List<String> problems) {
         try {
-            List<Reply> replies = SheetFile.read(file);
-            Returned returned = Returned.of(bench.plan(), replies, from);
-            if (!wanted.test(returned) || !returned.isChange()) return;
-            bench.edit("apply feedback", plan -> Returned.of(plan, replies, from).apply(LocalDate.now()));
-            bench.notify("Feedback from " + from + ": " + returned.summary() + ".");
+            replies.addAll(SheetFile.read(file));
         } catch (UnreadableSheetException problem) {
-            bench.notify(problem.getMessage());
+            problems.add(String.valueOf(problem.getMessage()));
         }
+    }
+
+    private void offer(List<Reply> replies, String from, Predicate<Returned> wanted) {
+        Returned returned = Returned.of(bench.plan(), replies, from);
+        if (!wanted.test(returned) || !returned.isChange()) return;
+        bench.edit("apply feedback", plan -> Returned.of(plan, replies, from).apply(LocalDate.now()));
+        bench.notify("Feedback from " + from + ": " + returned.summary() + ".");
     }
 
     void onExport(ReportFormat format) {
@@ -275,6 +292,27 @@ public final class ReportController implements Screen {
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(format.label(), "*" + format.ending()));
         File chosen = chooser.showSaveDialog(bench.window());
         if (chosen != null) export(withEnding(chosen.toPath(), format.ending()));
+    }
+
+    /// The sheet that readers reply in, as a workbook.
+    void onExportWorkbook() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Export the feedback workbook");
+        chooser.setInitialFileName(fileName(bench.plan().header().title()) + WORKBOOK);
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("Workbook", "*" + WORKBOOK));
+        File chosen = chooser.showSaveDialog(bench.window());
+        if (chosen != null) exportWorkbook(withEnding(chosen.toPath(), WORKBOOK));
+    }
+
+    void exportWorkbook(Path file) {
+        Assessment now = bench.assessment();
+        Wish with = wish;
+        bench.run("Writing the workbook", () -> {
+            Plan plan = with.release(now).assessment().plan();
+            List<FeedbackXlsx.Row> rows = FeedbackItem.of(plan).stream().map(item -> new FeedbackXlsx.Row(item.id(), item.group(), item.name(), item.words(plan.handlingScheme()))).toList();
+            String banner = with.content(with.release(now)).banner();
+            save(file, FeedbackXlsx.of(banner, plan.header().title(), FeedbackChapter.about(plan), rows));
+        }, () -> bench.notify("The workbook is written to " + file));
     }
 
     /// @param file its ending tells what it is written as
@@ -287,12 +325,15 @@ public final class ReportController implements Screen {
     }
 
     private static void write(Assessment assessment, Wish wish, ReportFormat format, boolean attach, Path file) {
+        Release release = wish.release(assessment);
+        ReportContent content = wish.content(release);
+        save(file, attach ? PdfWriter.bytes(content, Attachment.plan(release.assessment().asOf(), PlanJson.write(release.assessment().plan()))) : ReportFiles.bytes(content, format));
+    }
+
+    /// Where it was cancelled while it was made, nothing is written.
+    private static void save(Path file, byte[] bytes) {
         try {
-            Release release = wish.release(assessment);
-            ReportContent content = wish.content(release);
-            byte[] paper = attach ? PdfWriter.bytes(content, Attachment.plan(release.assessment().asOf(), PlanJson.write(release.assessment().plan()))) : ReportFiles.bytes(content, format);
-            // cancelled while it was made: then nothing is written
-            if (!Thread.currentThread().isInterrupted()) SafeWrite.to(file, paper);
+            if (!Thread.currentThread().isInterrupted()) SafeWrite.to(file, bytes);
         } catch (IOException problem) {
             throw new UncheckedIOException("%s could not be written. Maybe the folder is read-only, or the disk is full?".formatted(file), problem);
         }

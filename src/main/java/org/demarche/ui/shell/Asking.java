@@ -15,5 +15,8 @@ interface Asking {
     /// SAVE overwrites, DISCARD saves under another name.
     Answer overwrite(String sentence);
 
+    /// SAVE brings unsaved work back that was left behind, DISCARD deletes it, CANCEL leaves it for later.
+    Answer recover(String title, String sentence);
+
     void tell(String title, String sentence);
 }

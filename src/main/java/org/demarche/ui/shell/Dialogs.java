@@ -18,12 +18,17 @@ final class Dialogs implements Asking {
 
     @Override
     public Answer save(String title) {
-        return ask("Save the changes to \"" + title + "\"?", "What you changed is lost if you don't.", "Save", "Don't save");
+        return ask("Save the changes to \"" + title + "\"?", "What you changed is lost if you don't.", "Save", "Don't save", "Cancel");
     }
 
     @Override
     public Answer overwrite(String sentence) {
-        return ask("The file has changed", sentence, "Overwrite it", "Save as…");
+        return ask("Overwrite the file?", sentence, "Overwrite it", "Save as…", "Cancel");
+    }
+
+    @Override
+    public Answer recover(String title, String sentence) {
+        return ask("\"" + title + "\" was not saved when Demarche ended", sentence, "Bring it back", "Delete it", "Later");
     }
 
     @Override
@@ -31,10 +36,11 @@ final class Dialogs implements Asking {
         show(new Alert(Alert.AlertType.NONE, sentence, ButtonType.OK), title);
     }
 
-    private Answer ask(String title, String sentence, String yes, String no) {
+    private Answer ask(String title, String sentence, String yes, String no, String later) {
         ButtonType first = new ButtonType(yes, ButtonBar.ButtonData.YES);
         ButtonType second = new ButtonType(no, ButtonBar.ButtonData.NO);
-        ButtonType chosen = show(new Alert(Alert.AlertType.NONE, sentence, first, second, ButtonType.CANCEL), title);
+        ButtonType third = new ButtonType(later, ButtonBar.ButtonData.CANCEL_CLOSE);
+        ButtonType chosen = show(new Alert(Alert.AlertType.NONE, sentence, first, second, third), title);
         return chosen == first ? Answer.SAVE : chosen == second ? Answer.DISCARD : Answer.CANCEL;
     }
 

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.stage.FileChooser;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens and saves plans, and never lets go of unsaved work unasked.
 final class Filing {
+    /// Why a file is written only where the user says so.
+    private static final Set<PlanFileException.Reason> ASKED = EnumSet.of(PlanFileException.Reason.CHANGED_ON_DISK, PlanFileException.Reason.MUCH_SMALLER);
+
     private final ShellController shell;
     private final Work work;
 
@@ -88,7 +93,7 @@ final class Filing {
         try {
             return saved(plan, file.save(saving), saving);
         } catch (PlanFileException problem) {
-            return problem.reason() == PlanFileException.Reason.CHANGED_ON_DISK ? overwrite(plan, file, problem) : notSaved(problem);
+            return ASKED.contains(problem.reason()) ? overwrite(plan, file, problem) : notSaved(problem);
         }
     }
 

@@ -99,8 +99,10 @@ public final class Launch {
             ShellController shell = new ShellController();
             shell.start(stage);
             List<String> files = getParameters().getUnnamed();
-            if (files.isEmpty()) shell.openSample();
-            else shell.open(Path.of(files.getFirst()));
+            shell.recoverOr(() -> {
+                if (files.isEmpty()) shell.openSample();
+                else shell.open(Path.of(files.getFirst()));
+            });
             Platform.setImplicitExit(true);
         }
     }

@@ -17,6 +17,7 @@ import org.demarche.model.DateExpression;
 import org.demarche.model.Plan;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.Resolved;
+import org.demarche.storage.Draft;
 import org.demarche.storage.PlanFile;
 import org.demarche.ui.Command;
 import org.demarche.ui.Screen;
@@ -42,6 +43,7 @@ public final class ShellController implements Workbench.Frame {
     private final ShellView view;
     private final Work work;
     private final Filing filing;
+    private final Keeping keeping;
     private Asking asking;
     private Preferences preferences;
     private @Nullable Stage stage;
@@ -54,6 +56,7 @@ public final class ShellController implements Workbench.Frame {
         view = new ShellView(this, new MainMenu(this));
         work = new Work(view);
         filing = new Filing(this, work);
+        keeping = new Keeping(Keeping.drafts(), () -> notify("Unsaved changes can't be kept safe for now: nothing can be written beside the program's settings. Save often."));
         showStart();
     }
 
@@ -110,6 +113,13 @@ public final class ShellController implements Workbench.Frame {
         filing.open(file);
     }
 
+    /// Offers unsaved work that a crash left behind.
+    ///
+    /// @param otherwise what to do where nothing comes back
+    public void recoverOr(Runnable otherwise) {
+        new Recovering(this, work, Keeping.drafts()).offer(otherwise);
+    }
+
     /// Opens the sample, after asking about unsaved work.
     public void openSample() {
         filing.openSample();
@@ -126,10 +136,16 @@ public final class ShellController implements Workbench.Frame {
 
     /// Shows a plan in the window.
     void show(PlanDocument document, @Nullable PlanFile file) {
+        show(document, file, null);
+    }
+
+    /// @param recovered where its unsaved changes are kept already; null: nowhere
+    void show(PlanDocument document, @Nullable PlanFile file, @Nullable Draft recovered) {
         OpenPlan plan = new OpenPlan(document, file, this);
         open = plan;
         document.tellPlaceBy(this::here);
         document.listen(assessment -> onPlanChanged(plan, assessment));
+        keeping.watch(plan, recovered);
         goTo(ScreenName.OVERVIEW, null);
         tellTitle();
     }
@@ -148,6 +164,7 @@ public final class ShellController implements Workbench.Frame {
 
     private void showStart() {
         open = null;
+        keeping.end();
         StartController.Actions actions = new StartController.Actions(
                 this::openNew, filing::chooseAndOpen, this::openSample, this::open, this::forget, this::showGuide, this::ask);
         view.showStart(new StartController(recent(), actions).node());
@@ -188,6 +205,7 @@ public final class ShellController implements Workbench.Frame {
         Stage window = stage;
         if (window == null) return;
         change(preferences.withWindow(window.getScene().getWidth(), window.getScene().getHeight(), window.isMaximized()));
+        keeping.end();
         window.hide();
     }
 
@@ -325,6 +343,10 @@ public final class ShellController implements Workbench.Frame {
 
     Asking.Answer askToSave(String title) {
         return asking.save(title);
+    }
+
+    Asking.Answer askToRecover(String title, String sentence) {
+        return asking.recover(title, sentence);
     }
 
     Asking.Answer askToOverwrite(String sentence) {

@@ -272,11 +272,13 @@ final class LedgerTest {
                 .withInitiatives(List.of(
                         initiative("a", "2006-01-04", null, once("c", "USD 1")).withObjectives(List.of("trained", "free")),
                         initiative("b", "2006-01-04", null, once("d", "USD 2")).withObjectives(List.of("other")),
-                        initiative("e", "2006-01-04", null, once("f", "USD 4"))));
+                        initiative("e", "2006-01-04", null, once("f", "USD 4")),
+                        initiative("g", "2006-01-04", null, once("h", "USD 8")).withObjectives(List.of("free", "trained")),
+                        initiative("i", "2006-01-04", null, once("j", "USD 16")).withObjectives(List.of("free"))));
         List<String> labels = new ArrayList<>();
         Ledgers.of(plan).pivot(List.of(Dimension.OBJECTIVE), List.of()).byRow().forEach((key, total) -> labels.add(key.id() + ", " + key + ": " + total.text()));
-        assertEquals(List.of("free+trained, Objectives 1 and 2: 1", "other, 3. other: 2", "none, No objective: 4"), labels);
-        assertEquals(Map.of("media", "1", "none", "6"), by(Ledgers.of(plan), Dimension.AREA));
+        assertEquals(List.of("free, 1. free: 16", "free+trained, Objectives 1 and 2: 9", "other, 3. other: 2", "none, No objective: 4"), labels);
+        assertEquals(Map.of("media", "25", "none", "6"), by(Ledgers.of(plan), Dimension.AREA));
     }
 
     @Test

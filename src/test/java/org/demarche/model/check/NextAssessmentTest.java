@@ -13,6 +13,7 @@ import org.demarche.model.Dates;
 import org.demarche.model.Initiative;
 import org.demarche.model.Length;
 import org.demarche.model.Lists;
+import org.demarche.model.Objective;
 import org.demarche.model.Phase;
 import org.demarche.model.Plan;
 import org.demarche.model.Plans;
@@ -36,21 +37,31 @@ class NextAssessmentTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void editsOneAfterTheOtherGiveWhatComputingAllGives(long seed) {
+        edit(SyntheticPlan.of(120, seed), seed, 60);
+    }
+
+    /// So many needs that they stand on several pages of the ledger, most of which an edit leaves alone.
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12})
+    void editsOfALargePlanGiveWhatComputingAllGives(long seed) {
+        edit(SyntheticPlan.of(1200, seed), seed, 20);
+    }
+
+    private static void edit(Plan plan, long seed, int edits) {
         Random random = new Random(seed);
-        Plan plan = SyntheticPlan.of(120, seed);
         Assessment kept = Assessment.of(plan, TODAY);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < edits; i++) {
             Plan edited = random.nextInt(3) == 0 ? ownEdit(kept.plan(), random) : Edits.random(kept.plan(), random);
             kept = kept.next(edited, TODAY);
             assertEquals(said(Assessment.of(edited, TODAY)), said(kept), "seed " + seed + ", edit " + i);
         }
     }
 
-    /// Edits of what dates and costs hang on otherwise: steps, the kinds of steps, windows, the calendar, the horizon, circles, rates.
+    /// Edits of what dates and costs hang on otherwise: steps, the kinds of steps, windows, the calendar, the horizon, circles, rates, objectives.
     private static Plan ownEdit(Plan plan, Random random) {
         int days = 1 + random.nextInt(60);
         Plan other = SyntheticPlan.of(60, random.nextInt(50));
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
             case 0 -> any(plan, random, one -> steps(one, step -> step.withKind(StepKind.values()[random.nextInt(StepKind.values().length)])));
             case 1 -> any(plan, random, one -> steps(one, step -> step.withDates(Plans.dates("election-" + days + "wd", "5wd"))));
             case 2 -> plan.withSettings(plan.settings().withCalendar(plan.settings().calendar().withCountry(random.nextBoolean() ? "KZ" : "")));
@@ -60,6 +71,8 @@ class NextAssessmentTest {
             case 6 -> any(plan, random, one -> costs(one, new CostBasis.Spread(Plans.money("USD " + days * 100), Dates.from(onEnd(plan, random), Length.days(days)))));
             case 7 -> plan.withSettings(plan.settings().withFiscalYearStart(other.settings().fiscalYearStart()));
             case 8 -> any(plan, random, one -> one.withSteps(one.steps().isEmpty() ? one.steps() : one.steps().subList(1, one.steps().size())));
+            case 9 -> plan.withElectionOn(TODAY.plusDays(days));
+            case 10 -> any(plan, random, one -> one.withObjectives(plan.objectives().stream().filter(_ -> random.nextBoolean()).map(Objective::id).toList().reversed()));
             default -> any(plan, random, one -> one.withNumber("N" + days));
         };
     }

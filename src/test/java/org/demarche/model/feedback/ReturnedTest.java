@@ -52,9 +52,9 @@ class ReturnedTest {
                 reply("training", "change", "Too vague"), reply("text-summary", "accept", "Good"));
         assertEquals(
                 List.of(
-                        "2.1 Media training: changed text: “Train forty journalists.”.",
+                        "2.1 Media training: changed text: “Train forty journalists.”",
                         "1.1 observers: accepted.",
-                        "Distrust: rejected: “Not so.”.",
+                        "Distrust: rejected: “Not so.”",
                         "training: change wanted: “Too vague”.",
                         "Summary: accepted: “Good”."),
                 words(returned));
@@ -99,7 +99,7 @@ class ReturnedTest {
     @Test
     void aNewTextNeverReplacesWhatItsWriterHasNotSeen() {
         Returned stale = returned(plan(), new Reply("journalists", "Train ten.", "change", "New text: Train forty."));
-        assertEquals(List.of("2.1 Media training: change wanted, text not replaced, since the plan says something else by now than the sheet: “Train forty.”."), words(stale));
+        assertEquals(List.of("2.1 Media training: change wanted, text not replaced, since the plan says something else by now than the sheet: “Train forty.”"), words(stale));
         assertEquals(plan().initiatives(), stale.apply(TODAY).initiatives());
         Plan mixed = ItemList.INITIATIVES.change(plan(), "journalists", need -> need.withText(List.of(Paragraph.of(TEXT), ParagraphBuilder.builder().text("").mark("s").build())));
         assertEquals(Kind.CHANGE_WANTED, returned(mixed, reply("journalists", "change", "New text: Train forty.")).effects().getFirst().kind());

@@ -40,10 +40,11 @@ class TemplatePagesTest {
 
     @ParameterizedTest(name = "{0} from {1} on {2}")
     @MethodSource("papers")
-    void nothingIsClippedAndNoPageIsEmpty(String template, String plan, PaperSize paper) throws IOException {
+    void nothingIsClippedOrStandsAloneAndNoPageIsEmpty(String template, String plan, PaperSize paper) throws IOException {
         ReportContent content = content(template, PLANS.get(plan), paper);
         try (Pages pages = Pages.of(content)) {
             assertEquals(List.of(), pages.clipped());
+            assertEquals(List.of(), Keeping.faults(pages.document));
             for (int page = 1; page <= pages.count(); page++) assertTrue(pages.text(page).strip().lines().count() > 4, "Page " + page + " is empty: " + pages.text(page));
             String words = pages.words();
             content.chapters().forEach(chapter -> assertTrue(words.contains(chapter.title().replace('\u00a0', ' ')), chapter.title()));

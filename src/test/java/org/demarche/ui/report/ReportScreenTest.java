@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -27,8 +28,12 @@ import org.demarche.document.PlanDocument;
 import org.demarche.model.HandlingScheme;
 import org.demarche.model.Lists;
 import org.demarche.exchange.feedback.Parts;
+import org.demarche.exchange.feedback.SheetFile;
+import org.demarche.exchange.feedback.UnreadableSheetException;
 import org.demarche.model.Plan;
 import org.demarche.model.Plans;
+import org.demarche.model.feedback.Reply;
+import org.demarche.model.feedback.Returned;
 import org.demarche.model.release.Audience;
 import org.demarche.report.template.Part;
 import org.demarche.report.template.Section;
@@ -234,15 +239,31 @@ final class ReportScreenTest {
                 + "<row><c t='inlineStr'><is><t>journalists</t></is></c><c t='inlineStr'><is><t>reject</t></is></c><c t='inlineStr'><is><t>Why?</t></is></c></row>";
         Path file = Parts.write(folder.resolve("USAID.xlsx"), "xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + cells + "</sheetData></worksheet>");
         Plan before = document.plan();
-        Fx.run(() -> report.readFeedback(file, returned -> false));
+        List<Returned> asked = new CopyOnWriteArrayList<>();
+        Fx.run(() -> report.readFeedback(file, returned -> !asked.add(returned)));
+        Fx.await("what it would change is asked", () -> asked.size() == 1);
         assertEquals(before, document.plan());
         Fx.run(() -> report.readFeedback(file, returned -> true));
+        Fx.await("it is applied", () -> document.plan() != before);
         assertEquals("Why?", document.plan().feedback().getLast().reply());
         assertEquals("apply feedback", document.undoLabel());
         Fx.run(document::undo);
         assertEquals(before, document.plan());
         Files.writeString(file, "broken");
+        int heard = told.size();
         Fx.run(() -> report.readFeedback(file, returned -> true));
+        Fx.await("what is wrong is told", () -> told.size() > heard);
         assertTrue(told.getLast().startsWith("USAID.xlsx can't be read"), told.toString());
+    }
+
+    @Test
+    void theFeedbackWorkbookIsExported() throws IOException, UnreadableSheetException {
+        Path file = folder.resolve("replies.xlsx");
+        Fx.run(() -> report.exportWorkbook(file));
+        Fx.await("the export is told", () -> !told.isEmpty());
+        assertEquals("The workbook is written to " + file, told.getLast());
+        List<Reply> rows = SheetFile.read(file);
+        assertTrue(rows.stream().anyMatch(row -> row.itemId().equals("journalists")), rows.toString());
+        assertTrue(rows.stream().allMatch(row -> row.verdict().isEmpty() && row.text().isEmpty()), "nobody has replied yet");
     }
 }

@@ -1,22 +1,28 @@
 package org.demarche.ui.shell;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.demarche.document.PlanDocument;
 import org.demarche.model.Plan;
+import org.demarche.storage.Draft;
+import org.demarche.storage.Drafts;
 import org.demarche.storage.PlanFile;
 import org.demarche.storage.PlanFileException;
 import org.demarche.storage.Samples;
@@ -64,6 +70,12 @@ class ShellTest {
         @Override
         public Answer overwrite(String sentence) {
             asked.add(sentence);
+            return answer;
+        }
+
+        @Override
+        public Answer recover(String title, String sentence) {
+            asked.add("recover " + title + ": " + sentence);
             return answer;
         }
 
@@ -177,5 +189,74 @@ class ShellTest {
         assertNotNull(selected);
         assertEquals("Incremental gains in judicial transparency",
                 document().plan().objectives().stream().filter(objective -> objective.id().equals(selected)).findFirst().orElseThrow().title());
+    }
+
+    private Drafts drafts() {
+        return new Drafts(folder.resolve("drafts"));
+    }
+
+    private long kept() {
+        try (Stream<Path> files = Files.list(folder.resolve("drafts"))) {
+            return files.filter(file -> file.toString().endsWith(".draft")).count();
+        } catch (IOException none) {
+            return 0;
+        }
+    }
+
+    @Test
+    void unsavedWorkIsKeptUntilItIsSavedOrTakenBack() throws IOException {
+        renameThePlan();
+        Fx.await("the change is kept", () -> kept() == 1);
+        assertEquals(List.of(), drafts().left(), "it belongs to this window");
+        Fx.run(shell::undo);
+        Fx.await("nothing is left to keep", () -> kept() == 0);
+        renameThePlan();
+        Fx.await("the change is kept again", () -> kept() == 1);
+        Path file = folder.resolve("saved.plan.json");
+        Fx.run(() -> assertTrue(shell.filing().saveTo(file)));
+        Fx.await("it is saved", () -> kept() == 0);
+    }
+
+    @Test
+    void workThatIsLetGoOfIsNotOfferedAgain() throws IOException {
+        renameThePlan();
+        Fx.await("the change is kept", () -> kept() == 1);
+        answer = Asking.Answer.DISCARD;
+        Fx.run(shell::close);
+        assertEquals(0, kept());
+        assertEquals(List.of(), drafts().left());
+    }
+
+    @Test
+    void whatACrashLeftComesBackAndNothingIsOverwritten() throws Exception {
+        Path file = folder.resolve("crashed.plan.json");
+        PlanFile written = PlanFile.create(file, Samples.kazakhstan());
+        Plan unsaved = written.plan().withHeader(written.plan().header().withTitle("Better title"));
+        try (Draft crashed = drafts().begin()) {
+            crashed.keep(unsaved, written, Instant.parse("2026-05-04T12:00:00Z"));
+        }
+        byte[] before = Files.readAllBytes(file);
+        answer = Asking.Answer.SAVE;
+        Fx.run(() -> shell.recoverOr(() -> asked.add("otherwise")));
+        Fx.await("the plan is back", () -> open().base().equals(unsaved));
+        assertTrue(document().isModified());
+        assertArrayEquals(before, Files.readAllBytes(file));
+        assertFalse(asked.contains("otherwise"));
+        assertTrue(asked.getLast().startsWith("recover Better title: It belongs to " + file), asked.toString());
+        assertTrue(asked.getLast().contains("Better title"), "what would come back is told: " + asked);
+        assertEquals(List.of(), drafts().left(), "it is this window's now");
+        Fx.run(() -> assertTrue(shell.filing().save()));
+        assertEquals(unsaved, PlanFile.open(file).plan());
+        Fx.await("it is saved", () -> kept() == 0);
+    }
+
+    @Test
+    void whatIsLeftForLaterStays() throws Exception {
+        try (Draft crashed = drafts().begin()) {
+            crashed.keep(Samples.kazakhstan(), null, Instant.parse("2026-05-04T12:00:00Z"));
+        }
+        Fx.run(() -> shell.recoverOr(() -> asked.add("otherwise")));
+        Fx.await("the program goes on", () -> asked.contains("otherwise"));
+        assertEquals(1, drafts().left().size());
     }
 }

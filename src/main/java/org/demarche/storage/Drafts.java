@@ -1,0 +1,111 @@
+package org.demarche.storage;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Unsaved work, kept in a folder of the program's own, so that a crash loses nothing. A plan's own file is never touched from here.
+///
+/// Each draft has a lock that the system takes away when the program ends, however it ends: a draft that nobody holds was left behind.
+public final class Drafts {
+    private static final String LOCK = ".lock";
+
+    private final Path folder;
+
+    /// @param folder is made where it is missing, for its owner alone
+    public Drafts(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Where this user's drafts are kept: on this machine, beside nothing that is synchronised.
+    public static Drafts ofUser() {
+        Path home = Path.of(System.getProperty("user.home"));
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        if (system.contains("win")) return new Drafts(set("LOCALAPPDATA", home.resolve("AppData/Local")).resolve("Demarche").resolve("drafts"));
+        if (system.contains("mac")) return new Drafts(home.resolve("Library/Caches/Demarche/drafts"));
+        return new Drafts(set("XDG_STATE_HOME", home.resolve(".local/state")).resolve("demarche").resolve("drafts"));
+    }
+
+    private static Path set(String variable, Path otherwise) {
+        String value = System.getenv(variable);
+        return value == null || value.isBlank() ? otherwise : Path.of(value);
+    }
+
+    /// A new draft, held by this program until it is closed.
+    ///
+    /// @throws IOException where nothing can be written there
+    public Draft begin() throws IOException {
+        make();
+        String name = UUID.randomUUID().toString();
+        FileChannel channel = FileChannel.open(folder.resolve(name + LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        channel.lock();
+        return new Draft(folder.resolve(name + Draft.ENDING), folder.resolve(name + LOCK), channel);
+    }
+
+    private void make() throws IOException {
+        if (Files.isDirectory(folder)) return;
+        boolean isPosix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (isPosix) Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        else Files.createDirectories(folder);
+    }
+
+    /// What programs left behind that ended before their plan was saved, the latest first. Each is held from now on, so that no other program offers it too:
+    /// close what is not taken. What can't be read stays where it is.
+    public List<Left> left() throws IOException {
+        if (!Files.isDirectory(folder)) return List.of();
+        List<Path> locks;
+        try (Stream<Path> files = Files.list(folder)) {
+            locks = files.filter(file -> file.toString().endsWith(LOCK)).toList();
+        }
+        List<Left> left = new ArrayList<>();
+        for (Path lock : locks) {
+            Left one = take(lock);
+            if (one != null) left.add(one);
+        }
+        left.sort(Comparator.comparing(Left::keptAt).reversed());
+        return left;
+    }
+
+    private @Nullable Left take(Path lock) throws IOException {
+        FileChannel channel = held(lock);
+        if (channel == null) return null;
+        String name = lock.getFileName().toString();
+        Draft draft = new Draft(folder.resolve(name.substring(0, name.length() - LOCK.length()) + Draft.ENDING), lock, channel);
+        if (!draft.isKept()) {
+            draft.discard();
+            return null;
+        }
+        try {
+            return draft.read();
+        } catch (IOException | PlanFileException unreadable) {
+            draft.close();
+            return null;
+        }
+    }
+
+    /// Null where a program holds it.
+    private static @Nullable FileChannel held(Path lock) throws IOException {
+        FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+        FileLock held = null;
+        try {
+            held = channel.tryLock();
+        } catch (OverlappingFileLockException own) {
+            // by another part of this very program
+        } finally {
+            if (held == null) channel.close();
+        }
+        return held == null ? null : channel;
+    }
+}
