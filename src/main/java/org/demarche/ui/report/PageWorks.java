@@ -12,6 +12,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
 import org.demarche.model.check.Assessment;
 import org.demarche.report.pdf.PdfPages;
+import org.demarche.ui.Trace;
 
 /// Makes papers and draws their pages, off the window's thread and one after the other.
 ///
@@ -34,7 +35,7 @@ final class PageWorks {
                 Made made = Made.of(assessment, wish);
                 answer(() -> then.accept(made));
             } catch (IOException | RuntimeException problem) {
-                System.getLogger(PageWorks.class.getName()).log(System.Logger.Level.WARNING, "The report could not be made", problem);
+                System.getLogger(PageWorks.class.getName()).log(System.Logger.Level.WARNING, "The report could not be made: " + Trace.of(problem));
                 answer(() -> failed.accept("The pages could not be made: " + problem.getMessage()));
             }
         });

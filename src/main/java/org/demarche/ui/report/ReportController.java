@@ -43,6 +43,7 @@ import org.demarche.storage.Templates;
 import org.demarche.ui.Command;
 import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
+import org.demarche.ui.Trace;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.Printing;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +164,7 @@ public final class ReportController implements Screen {
         try {
             before.close();
         } catch (IOException harmless) {
-            System.getLogger(ReportController.class.getName()).log(System.Logger.Level.DEBUG, "Pages were not closed", harmless);
+            System.getLogger(ReportController.class.getName()).log(System.Logger.Level.DEBUG, "Pages were not closed: " + Trace.of(harmless));
         }
     }
 

@@ -18,5 +18,10 @@ interface Asking {
     /// SAVE brings unsaved work back that was left behind, DISCARD deletes it, CANCEL leaves it for later.
     Answer recover(String title, String sentence);
 
+    /// A fault of the program, with what is safe.
+    ///
+    /// @param details for who mends it
+    void fault(String sentence, String details);
+
     void tell(String title, String sentence);
 }

@@ -3,6 +3,8 @@ package org.demarche.ui.shell;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 import org.demarche.ui.theme.Theme;
 
@@ -29,6 +31,16 @@ final class Dialogs implements Asking {
     @Override
     public Answer recover(String title, String sentence) {
         return ask("\"" + title + "\" was not saved when Demarche ended", sentence, "Bring it back", "Delete it", "Later");
+    }
+
+    @Override
+    public void fault(String sentence, String details) {
+        ButtonType copy = new ButtonType("Copy details", ButtonBar.ButtonData.OTHER);
+        ButtonType on = new ButtonType("Go on", ButtonBar.ButtonData.CANCEL_CLOSE);
+        if (show(new Alert(Alert.AlertType.NONE, sentence, copy, on), "Something went wrong in Demarche") != copy) return;
+        ClipboardContent content = new ClipboardContent();
+        content.putString(details);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     @Override

@@ -97,6 +97,9 @@ public final class Launch {
         public void start(Stage stage) {
             started = true;
             ShellController shell = new ShellController();
+            Faults faults = new Faults(shell);
+            Thread.setDefaultUncaughtExceptionHandler(faults);
+            Thread.currentThread().setUncaughtExceptionHandler(faults);
             shell.start(stage);
             List<String> files = getParameters().getUnnamed();
             shell.recoverOr(() -> {

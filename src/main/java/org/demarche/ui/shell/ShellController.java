@@ -21,6 +21,7 @@ import org.demarche.storage.Draft;
 import org.demarche.storage.PlanFile;
 import org.demarche.ui.Command;
 import org.demarche.ui.Screen;
+import org.demarche.ui.Trace;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.Entry;
@@ -345,6 +346,11 @@ public final class ShellController implements Workbench.Frame {
         return asking.save(title);
     }
 
+    void tellFault(String trace) {
+        asking.fault("The plan's file is as it was last saved, and what is not saved yet is kept: it would come back at the next start. "
+                + "The details say where in the program it happened and hold no words of the plan.", "Demarche " + Objects.requireNonNullElse(ShellController.class.getPackage().getImplementationVersion(), "(unpackaged)") + ", Java " + Runtime.version() + "\n" + trace);
+    }
+
     Asking.Answer askToRecover(String title, String sentence) {
         return asking.recover(title, sentence);
     }
@@ -380,7 +386,7 @@ public final class ShellController implements Workbench.Frame {
     }
 
     void tellProblem(String title, Throwable problem) {
-        LOG.log(System.Logger.Level.WARNING, title, problem);
+        LOG.log(System.Logger.Level.WARNING, title + ": " + Trace.of(problem));
         asking.tell(title, Objects.requireNonNullElse(problem.getMessage(), problem.toString()));
     }
 

@@ -74,6 +74,11 @@ class ShellTest {
         }
 
         @Override
+        public void fault(String sentence, String details) {
+            asked.add(details);
+        }
+
+        @Override
         public Answer recover(String title, String sentence) {
             asked.add("recover " + title + ": " + sentence);
             return answer;
@@ -248,6 +253,18 @@ class ShellTest {
         Fx.run(() -> assertTrue(shell.filing().save()));
         assertEquals(unsaved, PlanFile.open(file).plan());
         Fx.await("it is saved", () -> kept() == 0);
+    }
+
+    @Test
+    void aFaultIsToldWithoutAWordOfThePlan() {
+        Faults faults = Fx.get(() -> new Faults(shell));
+        Thread thread = Thread.ofVirtual().unstarted(() -> { throw new IllegalStateException("secret words", new IllegalArgumentException("more of them")); });
+        thread.setUncaughtExceptionHandler(faults);
+        thread.start();
+        Fx.await("it is told", () -> !asked.isEmpty());
+        assertTrue(asked.getLast().contains("java.lang.IllegalStateException") && asked.getLast().contains("caused by java.lang.IllegalArgumentException"), asked.getLast());
+        assertTrue(asked.getLast().contains("ShellTest"), "where it happened");
+        assertFalse(asked.getLast().contains("secret") || asked.getLast().contains("more of them"), asked.getLast());
     }
 
     @Test
