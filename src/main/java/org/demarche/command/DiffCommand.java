@@ -4,7 +4,10 @@ import static org.demarche.command.Answer.left;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.demarche.model.merge.Change;
 import org.demarche.model.merge.Differences;
@@ -49,20 +52,35 @@ final class DiffCommand implements Callable<Integer> {
 
     private static void print(List<Change> changes, PrintWriter out) {
         if (changes.isEmpty()) out.println("The two plans say the same.");
-        String section = "";
-        for (Change change : changes) {
-            if (!change.section().equals(section)) {
-                if (!section.isEmpty()) out.println();
-                section = change.section();
-                out.println(section);
-            }
-            out.println("  " + change.sentence().replace("\n", "\n    "));
+        Map<String, Map<String, List<Change>>> bySection = new LinkedHashMap<>();
+        for (Change change : changes)
+            bySection.computeIfAbsent(change.section(), section -> new LinkedHashMap<>()).computeIfAbsent(change.item(), item -> new ArrayList<>()).add(change);
+        String between = "";
+        for (Map.Entry<String, Map<String, List<Change>>> section : bySection.entrySet()) {
+            out.println(between + section.getKey());
+            section.getValue().forEach((item, ofItem) -> print(item, ofItem, out));
+            between = "\n";
         }
     }
 
+    /// One change in one line; several below what they are about.
+    private static void print(String item, List<Change> changes, PrintWriter out) {
+        if (changes.size() == 1) {
+            line("  ", changes.getFirst().sentence(), out);
+            return;
+        }
+        out.println("  " + item);
+        for (Change change : changes) line("    ", change.inside(), out);
+    }
+
+    /// With the lines of a text of several below the first.
+    private static void line(String indent, String words, PrintWriter out) {
+        out.println(indent + words.replace("\n", "\n" + indent + "  "));
+    }
+
     private static Answer answer(List<Change> changes) {
-        Answer answer = new Answer(List.of(left("section", ""), left("where", ""), left("change", "")));
-        for (Change change : changes) answer.add(List.of(change.section(), change.where(), change.words()));
+        Answer answer = new Answer(List.of(left("section", ""), left("item", ""), left("where", ""), left("change", "")));
+        for (Change change : changes) answer.add(List.of(change.section(), change.item(), change.where(), change.words()));
         return answer;
     }
 }

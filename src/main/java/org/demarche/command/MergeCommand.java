@@ -95,16 +95,26 @@ final class MergeCommand implements Callable<Integer> {
         Set<Integer> twice = new HashSet<>(takeOurs);
         twice.retainAll(takeTheirs);
         if (!twice.isEmpty()) throw new Refusal("--take-ours and --take-theirs: both name conflict %d. Name it once.".formatted(twice.iterator().next()));
-        Merge chosen = found.choose(numbered(found, takeOurs, "--take-ours"), Side.OURS).choose(numbered(found, takeTheirs, "--take-theirs"), Side.THEIRS);
+        Merge chosen = found;
+        int told;
+        // a choice can bring up another conflict, whose number comes last
+        do {
+            told = chosen.conflicts().size();
+            chosen = chosen.choose(numbered(chosen, takeOurs), Side.OURS).choose(numbered(chosen, takeTheirs), Side.THEIRS);
+        } while (chosen.conflicts().size() > told);
+        requireNumbers("--take-ours", takeOurs, told);
+        requireNumbers("--take-theirs", takeTheirs, told);
         return prefer == null ? chosen : chosen.chooseRest(prefer);
     }
 
-    private static List<Conflict> numbered(Merge found, List<Integer> numbers, String option) {
-        int most = found.conflicts().size();
+    private static List<Conflict> numbered(Merge merge, List<Integer> numbers) {
+        return numbers.stream().filter(number -> number > 0 && number <= merge.conflicts().size()).map(number -> merge.conflicts().get(number - 1)).toList();
+    }
+
+    private static void requireNumbers(String option, List<Integer> numbers, int most) {
         for (int number : numbers)
             if (number < 1 || number > most)
                 throw new Refusal("%s: there is no conflict %d. %s".formatted(option, number, most == 0 ? "There is none at all." : "They are numbered 1 to " + most + "."));
-        return numbers.stream().map(number -> found.conflicts().get(number - 1)).toList();
     }
 
     private void tell(Merge merge, PrintWriter to) {

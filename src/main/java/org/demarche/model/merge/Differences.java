@@ -42,11 +42,11 @@ public final class Differences {
         return bySection.values().stream().flatMap(List::stream).toList();
     }
 
-    /// What is other in one value, without the words for where it stands.
+    /// What is other in one item, told without its name.
     static List<String> within(Trail at, Telling was, @Nullable Object before, Telling is, @Nullable Object after) {
         Differences differences = new Differences(was, is);
-        differences.value(at, before, after);
-        return differences.changes.stream().map(Change::sentence).map(told -> told.startsWith(at.where()) ? told.substring(at.where().length()).replaceFirst("^: ", "").strip() : told).toList();
+        differences.value(new Trail(at.section(), at.key(), "", "", at.field(), at.isElement()), before, after);
+        return differences.changes.stream().map(Change::sentence).toList();
     }
 
     /// The plan as it was, with each item where it is now, so that it can be held beside itself.
@@ -59,7 +59,7 @@ public final class Differences {
             if (to == null || to.in().equals(from.in()) || to.item().getClass() != from.item().getClass() || !Moves.canHold(before, to.in(), from.item())) continue;
             String kind = FieldWords.split(to.item().getClass().getSimpleName());
             String name = Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + " " + Telling.quoted(to.item().title());
-            changes.add(new Change(FieldWords.section(field(to.item())), name, "moved from %s to %s".formatted(Moves.holder(before, from.in()), Moves.holder(after, to.in()))));
+            changes.add(new Change(FieldWords.section(field(to.item())), name, "", "moved from %s to %s".formatted(Moves.holder(before, from.in()), Moves.holder(after, to.in()))));
             alike = Moves.moved(alike, from.item(), to.in());
         }
         return alike;
@@ -90,7 +90,7 @@ public final class Differences {
     }
 
     private void add(Trail at, String words) {
-        changes.add(new Change(at.section(), at.where().isEmpty() ? "The plan" : at.where(), words));
+        changes.add(new Change(at.section(), at.item().isEmpty() ? "It" : at.item(), at.inside(), words));
     }
 
     /// What stands in something that has no name to know it by, and what a cost comes to.
@@ -154,7 +154,7 @@ public final class Differences {
     }
 
     static String orderWords(Trail at) {
-        return "order of " + FieldWords.split(Objects.requireNonNull(at.field()).getName());
+        return (at.item().isEmpty() ? "Order of " : "order of ") + FieldWords.split(Objects.requireNonNull(at.field()).getName());
     }
 
     static Trail element(Trail at, Object key, Telling plan, Object element, Map<Object, Integer> places) {

@@ -22,7 +22,7 @@ final class FieldWords {
     /// Lists of items are told by their items alone, and a record that is there once by its fields.
     private static final Map<String, String> OWN = Map.ofEntries(
             Map.entry("Plan.header", "Header"), Map.entry("Plan.settings", "Settings"), Map.entry("Plan.hinge", "Election day"),
-            Map.entry("Plan.handlingScheme", "Marks"), Map.entry("Plan.narrative", "Text"), Map.entry("Plan.resultsExpected", "Results expected"),
+            Map.entry("Plan.handlingScheme", "Marks"), Map.entry("Plan.narrative", "Text"), Map.entry("Plan.extra", "Field of another version"), Map.entry("Plan.resultsExpected", "Results expected"),
             Map.entry("Plan.preElection", "Pre-election phase"), Map.entry("Plan.postElection", "Post-election phase"),
             Map.entry("Header.messageNumber", "message no."), Map.entry("Header.handling", ""), Map.entry("Settings.calendar", ""),
             Map.entry("Settings.fiscalYearStart", "fiscal year from"), Map.entry("Settings.rateDay", "rates of"),

@@ -97,7 +97,7 @@ class DifferencesTest {
 
     @Test
     void fieldsOfAnotherVersionAreTold() {
-        told(PLAN.withExtra(Map.of("colour", "green")), "field of another version \"colour\" added: green");
+        told(PLAN.withExtra(Map.of("colour", "green")), "Field of another version: \"colour\" added: green");
         told(need("observers", need -> need.withExtra(Map.of("weight", 3))), "Need 1.1 observers: field of another version \"weight\" added: 3");
     }
 

@@ -5,6 +5,7 @@ import static org.demarche.model.Plans.money;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -138,7 +139,7 @@ class MergeTest {
     }
 
     private static Plan text(String... paragraphs) {
-        return need("observers", need -> need.withText(java.util.Arrays.stream(paragraphs).map(Paragraph::of).toList()));
+        return need("observers", need -> need.withText(Arrays.stream(paragraphs).map(Paragraph::of).toList()));
     }
 
     @Test
@@ -177,18 +178,18 @@ class MergeTest {
         assertEquals(events("b", "c", "a", "d", "f", "e"), clean(base, events("b", "c", "a", "d", "e", "f"), events("a", "b", "c", "d", "f", "e")));
         assertEquals(events("a", "x", "b", "c", "d", "e", "y", "f"), clean(base, events("a", "x", "b", "c", "d", "e", "f"), events("a", "b", "c", "d", "e", "y", "f")));
         assertEquals(events("a", "b", "c", "d", "e", "f", "x", "y"), clean(base, events("a", "b", "c", "d", "e", "f", "y"), events("a", "b", "c", "d", "e", "f", "x")), "by id, whoever is ours");
-        conflict(base, events("f", "a", "b", "c", "d", "e"), events("a", "b", "f", "c", "d", "e"), "order of events: was another order; ours moved Event \"f\", theirs moved Event \"f\".");
+        conflict(base, events("f", "a", "b", "c", "d", "e"), events("a", "b", "f", "c", "d", "e"), "Order of events: was another order; ours moved Event \"f\", theirs moved Event \"f\".");
     }
 
     private static Plan events(String... ids) {
-        return BASE.withEvents(java.util.Arrays.stream(ids).map(id -> Plans.event(id, EventKind.MEETING, "2005-09-22")).toList());
+        return BASE.withEvents(Arrays.stream(ids).map(id -> Plans.event(id, EventKind.MEETING, "2005-09-22")).toList());
     }
 
     @Test
     void fieldsOfAnotherVersionMergeByName() {
         Plan merged = clean(BASE.withExtra(Map.of("a", 1)), BASE.withExtra(Map.of("a", 1, "b", 2)), BASE.withExtra(Map.of("c", 3)));
         assertEquals(Map.of("b", 2, "c", 3), merged.extra());
-        conflict(BASE, BASE.withExtra(Map.of("a", 1)), BASE.withExtra(Map.of("a", 2)), "field of another version \"a\": was not there; ours 1, theirs 2.");
+        conflict(BASE, BASE.withExtra(Map.of("a", 1)), BASE.withExtra(Map.of("a", 2)), "Field of another version: \"a\": was not there; ours 1, theirs 2.");
     }
 
     @Test

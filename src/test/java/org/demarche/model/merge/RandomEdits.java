@@ -2,6 +2,7 @@ package org.demarche.model.merge;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,13 +27,13 @@ final class RandomEdits {
     /// And steps go from one need to another.
     static final int WITH_MOVES = -2;
 
-    private static final Map<Long, Map<String, List<@Nullable Object>>> VALUES = new HashMap<>();
+    private static final int NEEDS = Arrays.stream(Plan.class.getRecordComponents()).map(RecordComponent::getName).toList().indexOf("initiatives");
+    private static final Map<String, List<@Nullable Object>> VALUES = valuesOf(SyntheticPlan.of(150, 77));
 
     private final Random random;
     private final String hand;
     private final int lane;
     private int made;
-    private final Map<String, List<@Nullable Object>> values;
 
     /// @param hand begins the ids that it makes
     /// @param lane 0 or 1: only the plan's fields and items of this parity; or everywhere
@@ -40,7 +41,6 @@ final class RandomEdits {
         this.random = random;
         this.hand = hand;
         this.lane = lane;
-        this.values = VALUES.computeIfAbsent(77L, seed -> valuesOf(SyntheticPlan.of(150, seed)));
     }
 
     private static Map<String, List<@Nullable Object>> valuesOf(Plan plan) {
@@ -63,7 +63,7 @@ final class RandomEdits {
         if (lane == WITH_MOVES && random.nextInt(10) == 0) return moved(plan);
         while (true) {
             RecordComponent[] fields = Plan.class.getRecordComponents();
-            int at = random.nextInt(fields.length);
+            int at = random.nextInt(3) > 0 ? NEEDS : random.nextInt(fields.length);
             Object value = Records.value(plan, fields[at]);
             boolean isItems = value instanceof List<?> list && !list.isEmpty() && list.getFirst() instanceof Item;
             if (!isItems && lane >= 0 && at % 2 != lane) continue;
@@ -90,12 +90,14 @@ final class RandomEdits {
     private Record inside(Record record) {
         List<RecordComponent> fields = new ArrayList<>(List.of(record.getClass().getRecordComponents()));
         fields.removeIf(field -> field.getName().equals("id"));
+        List<RecordComponent> often = fields.stream().filter(field -> field.getType().isEnum() || field.getName().matches("title|lead|amount|costs|basis|firstYear")).toList();
+        if (!often.isEmpty() && random.nextBoolean()) fields = often;
         RecordComponent chosen = fields.get(random.nextInt(fields.size()));
         return Records.edited(record, (field, before) -> field.getName().equals(chosen.getName()) ? other(field, before, false) : before);
     }
 
     private @Nullable Object from(RecordComponent field, @Nullable Object value) {
-        List<@Nullable Object> known = values.getOrDefault(name(field), List.of());
+        List<@Nullable Object> known = VALUES.getOrDefault(name(field), List.of());
         return known.isEmpty() ? value : known.get(random.nextInt(known.size()));
     }
 
@@ -121,7 +123,9 @@ final class RandomEdits {
     private int at(List<Object> list, boolean isTop) {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) if (!isTop || lane < 0 || Math.floorMod(((Item) list.get(i)).id().hashCode(), 2) == lane) places.add(i);
-        return places.isEmpty() ? -1 : places.get(random.nextInt(places.size()));
+        // mostly one of the first, so that two hands meet
+        int most = random.nextInt(4) > 0 ? Math.min(2, places.size()) : places.size();
+        return places.isEmpty() ? -1 : places.get(random.nextInt(most));
     }
 
     private void add(RecordComponent field, List<Object> list) {
