@@ -1,7 +1,5 @@
 package org.demarche.report.word;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +10,7 @@ import org.demarche.report.content.Picture;
 import org.demarche.report.drawing.Drawing;
 import org.demarche.report.drawing.Drawings;
 import org.demarche.report.markup.Markup;
-import org.demarche.timeline.AwtPainter;
+import org.demarche.timeline.PaintedImage;
 import org.demarche.timeline.Painting;
 
 /// The drawings of a document, as pixels fine enough for print: Word reads no SVG that can be relied on.
@@ -55,16 +53,7 @@ final class Pictures {
     }
 
     private static byte[] png(Painting painting) throws IOException {
-        double pixelsAPoint = DOTS_AN_INCH / 72.0;
-        int width = Math.max(1, (int) Math.round(painting.width() * pixelsAPoint));
-        int height = Math.max(1, (int) Math.round(painting.height() * pixelsAPoint));
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, width, height);
-        graphics.scale(pixelsAPoint, pixelsAPoint);
-        painting.paint(new AwtPainter(graphics));
-        graphics.dispose();
+        BufferedImage image = PaintedImage.of(painting, DOTS_AN_INCH / 72.0);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(image, "png", out);
         return out.toByteArray();

@@ -1,7 +1,5 @@
 package org.demarche.timeline.paper;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.demarche.timeline.AwtPainter;
+import org.demarche.timeline.PaintedImage;
 import org.demarche.timeline.Palette;
 import org.demarche.timeline.PdfPictures;
 import org.demarche.timeline.SvgPainter;
@@ -87,15 +85,6 @@ public final class PaperFiles {
     /// @param index of the sheet, from 0
     /// @param scale pixels for a point
     public static BufferedImage image(Paper paper, int index, double scale) {
-        int width = Math.max(1, (int) Math.round(paper.width() * scale));
-        int height = Math.max(1, (int) Math.round(paper.height() * scale));
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, width, height);
-        graphics.scale(scale, scale);
-        new AwtPainter(graphics).paint(paper.picture(index), Palette.PAPER);
-        graphics.dispose();
-        return image;
+        return PaintedImage.of(paper.picture(index).in(Palette.PAPER), scale);
     }
 }
