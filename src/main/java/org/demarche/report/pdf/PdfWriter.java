@@ -44,6 +44,8 @@ public final class PdfWriter {
         pdf.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         pdf.withProducer("Demarche");
         Fonts.addTo(pdf);
+        PageMarks marks = new PageMarks();
+        pdf.usePageSupplier((document, width, height, _, _) -> marks.page(document, width, height));
         try (FigureDrawer drawer = new FigureDrawer(figures)) {
             pdf.useSVGDrawer(drawer);
             try (PdfBoxRenderer renderer = pdf.buildPdfRenderer(); PDDocument document = renderer.createPDFKeepOpen()) {
