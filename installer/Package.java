@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,9 @@ void main(String[] arguments) throws Exception {
 }
 
 /// How the program runs once it is installed. Where memory and time went with others: decision 0017.
-private static final List<String> OPTIONS = List.of("--add-modules=javafx.controls,javafx.swing", "--enable-native-access=javafx.graphics", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+private static final List<String> OPTIONS = List.of(
+        "--add-modules=javafx.controls,javafx.swing", "--enable-native-access=javafx.graphics", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1",
+        "-XX:-CreateCoredumpOnCrash", "-Xlog:disable");
 
 /// What the jars use of JavaFX and of the platform. Not `java.net.http`, which the optimiser could load its own examples with: the program never uses the network.
 private static final List<String> MODULES =
@@ -58,6 +61,7 @@ private static final class Packaging {
         Path input = input();
         Path runtime = runtime();
         Path image = image(input, runtime);
+        if (system.equals("linux")) script(image);
         train(image);
         delete(runtime);
         delete(input);
@@ -68,7 +72,7 @@ private static final class Packaging {
     private Path input() throws IOException {
         Path input = Files.createDirectories(dist.resolve("input"));
         Files.copy(target.resolve(jar), input.resolve(jar), StandardCopyOption.COPY_ATTRIBUTES);
-        for (Path library : libraries()) if (!isJavaFx(library)) Files.copy(library, input.resolve(library.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+        for (Path library : libraries()) if (!isJavaFx(library)) OldClasses.renew(library, input.resolve(library.getFileName()));
         return input;
     }
 
@@ -113,6 +117,26 @@ private static final class Packaging {
         return dist.resolve(system.equals("macos") ? name() + ".app" : name());
     }
 
+    /// A script in the place of `jpackage`'s launcher, which takes longer to start Java than a command takes to answer.
+    private void script(Path image) throws IOException {
+        Path app = image.resolve("lib/app");
+        String jars = jars(app, "$app").collect(Collectors.joining(":"));
+        String options = OPTIONS.stream().map(option -> "    " + option + " \\\n").collect(Collectors.joining());
+        String text = Files.readString(project.resolve("installer/linux/demarche.sh")).replace("@JARS@", jars).replace("@OPTIONS@", options).replace("@MAIN@", MAIN);
+        Path launcher = image.resolve("bin").resolve(name());
+        Files.delete(launcher);
+        Files.writeString(launcher, text);
+        Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.delete(image.resolve("lib/libapplauncher.so"));
+    }
+
+    /// In the order that `jpackage` gave them.
+    private Stream<String> jars(Path app, String folder) throws IOException {
+        return Files.readAllLines(app.resolve(name() + ".cfg")).stream()
+                .filter(line -> line.startsWith("app.classpath="))
+                .map(line -> line.substring("app.classpath=".length()).replace("$APPDIR", folder));
+    }
+
     /// What the program's file is called: a command on Linux, a program in a menu elsewhere.
     private String name() {
         return system.equals("linux") ? "demarche" : "Demarche";
@@ -131,10 +155,7 @@ private static final class Packaging {
     private void train(Path image) throws Exception {
         Path app = image.resolve(system.equals("macos") ? "Contents/app" : system.equals("windows") ? "app" : "lib/app");
         Path java = image.resolve(system.equals("macos") ? "Contents/runtime/Contents/Home/bin/java" : system.equals("windows") ? "runtime/bin/java.exe" : "lib/runtime/bin/java");
-        String jars = Files.readAllLines(app.resolve(name() + ".cfg")).stream()
-                .filter(line -> line.startsWith("app.classpath="))
-                .map(line -> line.substring("app.classpath=".length()).replace("$APPDIR", app.toString()))
-                .collect(Collectors.joining(File.pathSeparator));
+        String jars = jars(app, app.toString()).collect(Collectors.joining(File.pathSeparator));
         List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:AOTCacheOutput=" + app.resolve("demarche.aot"), "-Dglass.platform=Headless", "-Dprism.order=sw"));
         command.addAll(OPTIONS);
         command.addAll(List.of("-cp", jars, MAIN, "--train", dist.resolve("training").toString()));
