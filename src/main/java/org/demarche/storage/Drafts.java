@@ -61,6 +61,12 @@ public final class Drafts {
         else Files.createDirectories(folder);
     }
 
+    /// Whether there is nothing here that could have been left behind.
+    public boolean isEmpty() {
+        String[] names = folder.toFile().list();
+        return names == null || names.length == 0;
+    }
+
     /// What programs left behind that ended before their plan was saved, the latest first. Each is held from now on, so that no other program offers it too:
     /// close what is not taken. What can't be read stays where it is.
     public List<Left> left() throws IOException {

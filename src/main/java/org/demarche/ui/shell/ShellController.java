@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /// The window: what plan is open, which screen shows, and everything that can be done from anywhere.
 public final class ShellController implements Workbench.Frame {
     private static final System.Logger LOG = System.getLogger(ShellController.class.getName());
+    /// In milliseconds: so long the window waits for its plan, rather than showing something else first.
+    private static final long PATIENCE = 500;
+
     private static final double LEAST_WIDTH = 1100;
     private static final double LEAST_HEIGHT = 640;
 
@@ -51,7 +54,11 @@ public final class ShellController implements Workbench.Frame {
     private @Nullable OpenPlan open;
 
     public ShellController() {
-        preferences = preferencesFile.read();
+        this(new PreferencesFile().read());
+    }
+
+    ShellController(Preferences preferences) {
+        this.preferences = preferences;
         theme = new Theme(preferences.tone());
         asking = new Dialogs(this, theme);
         view = new ShellView(this, new MainMenu(this));
@@ -63,6 +70,19 @@ public final class ShellController implements Workbench.Frame {
 
     /// Shows the window.
     public void start(Stage stage) {
+        prepare(stage);
+        stage.show();
+    }
+
+    /// Shows the window with a plan: from the first, where it is read soon and nothing was left behind; else as soon as it is there.
+    void start(Stage stage, Ahead ahead) {
+        prepare(stage);
+        boolean isThere = Keeping.drafts().isEmpty() && filing.openWithin(ahead, PATIENCE);
+        stage.show();
+        if (!isThere) recoverOr(() -> filing.open(ahead));
+    }
+
+    private void prepare(Stage stage) {
         this.stage = stage;
         Scene scene = new Scene(view, preferences.width(), preferences.height());
         dress(scene);
@@ -76,7 +96,6 @@ public final class ShellController implements Workbench.Frame {
             exit();
         });
         tellTitle();
-        stage.show();
     }
 
     /// Gives a scene the program's looks, keys, and a place to drop files on.
