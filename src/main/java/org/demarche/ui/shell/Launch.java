@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Opens the window; where there is no display, says so, or writes pictures instead.
@@ -106,6 +108,7 @@ public final class Launch {
     /// The window as JavaFX starts it.
     public static final class Window extends Application {
         private static boolean started;
+        private static final Duration IDLE = Duration.seconds(4);
         private static @Nullable Ahead ahead;
 
         @Override
@@ -119,6 +122,14 @@ public final class Launch {
             Thread.currentThread().setUncaughtExceptionHandler(faults);
             shell.start(stage, asked);
             Platform.setImplicitExit(true);
+            tidyWhenIdle();
+        }
+
+        /// What starting left behind goes back to the system, once and at a quiet moment.
+        private static void tidyWhenIdle() {
+            PauseTransition idle = new PauseTransition(IDLE);
+            idle.setOnFinished(rested -> System.gc());
+            idle.play();
         }
     }
 }
