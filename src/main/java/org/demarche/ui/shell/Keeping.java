@@ -42,9 +42,14 @@ final class Keeping {
         soon.setOnFinished(rested -> keep());
     }
 
-    static Drafts drafts() {
+    /// Where this user's state is kept.
+    static Path folder() {
         String named = System.getProperty(PreferencesFile.FOLDER);
-        return named == null ? Drafts.ofUser() : new Drafts(Path.of(named).resolve("drafts"));
+        return named == null ? Drafts.stateFolder() : Path.of(named);
+    }
+
+    static Drafts drafts() {
+        return new Drafts(folder().resolve("drafts"));
     }
 
     /// Keeps this plan's changes from now on, and no other's.

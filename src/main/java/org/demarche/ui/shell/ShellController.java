@@ -48,6 +48,7 @@ public final class ShellController implements Workbench.Frame {
     private final Work work;
     private final Filing filing;
     private final Keeping keeping;
+    private final Sharing sharing;
     private Asking asking;
     private Preferences preferences;
     private @Nullable Stage stage;
@@ -65,6 +66,7 @@ public final class ShellController implements Workbench.Frame {
         work = new Work(view);
         filing = new Filing(this, work);
         keeping = new Keeping(Keeping.drafts(), () -> notify("Unsaved changes can't be kept safe for now: nothing can be written beside the program's settings. Save often."));
+        sharing = new Sharing(this, work, view.notice(), Keeping.folder().resolve("plans"));
         showStart();
     }
 
@@ -91,6 +93,9 @@ public final class ShellController implements Workbench.Frame {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setMaximized(preferences.maximized());
         stage.getIcons().setAll(WindowIcons.load());
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) sharing.lookSoon();
+        });
         stage.setOnCloseRequest(request -> {
             request.consume();
             exit();
@@ -150,6 +155,10 @@ public final class ShellController implements Workbench.Frame {
         filing.openNew(plan);
     }
 
+    Sharing sharing() {
+        return sharing;
+    }
+
     Filing filing() {
         return filing;
     }
@@ -166,6 +175,7 @@ public final class ShellController implements Workbench.Frame {
         document.tellPlaceBy(this::here);
         document.listen(assessment -> onPlanChanged(plan, assessment));
         keeping.watch(plan, recovered);
+        sharing.watch(plan);
         goTo(ScreenName.OVERVIEW, null);
         tellTitle();
     }
@@ -185,6 +195,7 @@ public final class ShellController implements Workbench.Frame {
     private void showStart() {
         open = null;
         keeping.end();
+        sharing.end();
         StartController.Actions actions = new StartController.Actions(
                 this::openNew, filing::chooseAndOpen, this::openSample, this::open, this::forget, this::showGuide, this::ask);
         view.showStart(new StartController(recent(), actions).node());
@@ -226,6 +237,7 @@ public final class ShellController implements Workbench.Frame {
         if (window == null) return;
         change(preferences.withWindow(window.getScene().getWidth(), window.getScene().getHeight(), window.isMaximized()));
         keeping.end();
+        sharing.end();
         window.hide();
     }
 
@@ -374,6 +386,15 @@ public final class ShellController implements Workbench.Frame {
         return asking.recover(title, sentence);
     }
 
+    Review.Answer askToReview(Review review) {
+        return asking.review(review);
+    }
+
+    /// The window says so.
+    void planIsReadOnly() {
+        tellTitle();
+    }
+
     Asking.Answer askToOverwrite(String sentence) {
         return asking.overwrite(sentence);
     }
@@ -412,6 +433,6 @@ public final class ShellController implements Workbench.Frame {
     private void tellTitle() {
         if (stage == null) return;
         OpenPlan plan = open;
-        stage.setTitle(plan == null ? "Demarche" : (plan.document.isModified() ? "• " : "") + plan.title() + " – Demarche");
+        stage.setTitle(plan == null ? "Demarche" : (plan.document.isModified() ? "• " : "") + plan.title() + (plan.isReadOnly ? " (only to read)" : "") + " – Demarche");
     }
 }
