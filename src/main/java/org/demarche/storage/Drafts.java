@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each draft has a lock that the system takes away when the program ends, however it ends: a draft that nobody holds was left behind.
 public final class Drafts {
+    /// Names another folder for everything that is the user's, for tests.
+    public static final String FOLDER = "demarche.config";
+
     private static final String LOCK = ".lock";
 
     private final Path folder;
@@ -35,6 +38,8 @@ public final class Drafts {
 
     /// Where the program keeps what is this user's on this machine.
     public static Path stateFolder() {
+        String named = System.getProperty(FOLDER);
+        if (named != null) return Path.of(named);
         Path home = Path.of(System.getProperty("user.home"));
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.contains("win")) return set("LOCALAPPDATA", home.resolve("AppData/Local")).resolve("Demarche");

@@ -48,6 +48,13 @@ public final class PlanLock implements AutoCloseable {
             return user.equals(self.user) && machine.equals(self.machine);
         }
 
+        /// "anna on desk7", "Another window of yours".
+        public String words() {
+            if (isSelf()) return "Another window of yours";
+            if (user.isEmpty()) return "Somebody else";
+            return machine.isEmpty() ? user : user + " on " + machine;
+        }
+
         private String line() {
             return user.replaceAll("\\s", " ") + "\t" + machine.replaceAll("\\s", " ") + "\t" + since;
         }
@@ -77,6 +84,11 @@ public final class PlanLock implements AutoCloseable {
     private PlanLock(List<Held> held, @Nullable Holder other) {
         this.held = held;
         this.other = other;
+    }
+
+    /// Where this user's locks are, and what is remembered of plans' files.
+    public static Path ofUser() {
+        return Drafts.stateFolder().resolve("plans");
     }
 
     /// Takes it, unless somebody has it. Where no lock can be held, as in a folder that takes no files, the other file has to do.

@@ -34,6 +34,7 @@ public final class PlanWatch implements AutoCloseable {
     private PlanFile compared;
 
     private OnDisk told = new OnDisk.Same();
+    private OnDisk seen = new OnDisk.Same();
     private int tries;
 
     /// @param every how often it looks where the system tells nothing
@@ -92,15 +93,23 @@ public final class PlanWatch implements AutoCloseable {
         beforeLooking.run();
         PlanFile file = expected;
         versions.add(file, Instant.now());
-        if (file != compared) told = new OnDisk.Same();
+        if (file != compared) {
+            told = new OnDisk.Same();
+            seen = told;
+        }
         compared = file;
         OnDisk now = file.onDisk(versions);
         boolean isOnItsWay = now instanceof OnDisk.Unreadable || now instanceof OnDisk.Gone;
         tries = isOnItsWay ? tries + 1 : 0;
         if (isOnItsWay && tries < PATIENCE) looking.schedule(this::look, AGAIN_IN.toMillis(), TimeUnit.MILLISECONDS);
-        else if (!now.isSameAs(told)) {
+        else if (now.isSameAs(told)) seen = now;
+        else if (now.isSameAs(seen) || isOnItsWay) {
             told = now;
             tell.accept(file, now);
+        } else {
+            // a save of our own, of which nobody has told yet, is told soon
+            seen = now;
+            lookSoon();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.demarche.ui.shell;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -14,30 +15,34 @@ import org.demarche.ui.control.Headings;
 
 /// One thing that both have changed, with what stood there before, and a choice that nobody has made beforehand.
 final class ConflictCard extends VBox {
-    private final RadioButton mine;
-    private final RadioButton theirs;
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final RadioButton mine = new RadioButton();
+    private final RadioButton theirs = new RadioButton();
 
     ConflictCard(Conflict conflict, Consumer<Side> choose) {
         super(4);
         getStyleClass().add("conflict-card");
         ToggleGroup group = new ToggleGroup();
-        mine = option("Mine", conflict.ours(), group);
-        theirs = option("Theirs", conflict.theirs(), group);
+        mine.setToggleGroup(group);
+        theirs.setToggleGroup(group);
         group.selectedToggleProperty().addListener((toggle, before, now) -> choose.accept(now == mine ? Side.OURS : Side.THEIRS));
         HBox before = new HBox(Headings.label("Before", "muted", "conflict-side"), words(conflict.base(), "muted"));
         before.getStyleClass().add("conflict-before");
-        getChildren().addAll(ReviewDialog.wrapped(conflict.where(), "medium"), before, mine, theirs);
+        getChildren().addAll(ReviewDialog.wrapped(conflict.where(), "conflict-title"), before, option("Mine", conflict.ours(), mine), option("Theirs", conflict.theirs(), theirs));
     }
 
-    private static RadioButton option(String side, String value, ToggleGroup group) {
-        HBox graphic = new HBox(Headings.label(side, "medium", "conflict-side"), words(value, "conflict-value"));
-        RadioButton option = new RadioButton();
-        option.setGraphic(graphic);
-        option.setToggleGroup(group);
-        option.setMaxWidth(Double.MAX_VALUE);
-        option.setMinHeight(Region.USE_PREF_SIZE);
-        option.setAccessibleText(side + ": " + value);
+    /// The whole line can be clicked; the button alone has the focus.
+    private static HBox option(String side, String value, RadioButton button) {
+        HBox option = new HBox(button, Headings.label(side, "medium", "conflict-side"), words(value, "conflict-value"));
         option.getStyleClass().add("conflict-option");
+        option.setOnMouseClicked(click -> {
+            button.setSelected(true);
+            button.requestFocus();
+        });
+        button.selectedProperty().subscribe(selected -> option.pseudoClassStateChanged(SELECTED, selected));
+        button.setAccessibleText(side + ": " + value);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         return option;
     }
 

@@ -1,7 +1,6 @@
 package org.demarche.ui.shell;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -42,14 +41,8 @@ final class Keeping {
         soon.setOnFinished(rested -> keep());
     }
 
-    /// Where this user's state is kept.
-    static Path folder() {
-        String named = System.getProperty(PreferencesFile.FOLDER);
-        return named == null ? Drafts.stateFolder() : Path.of(named);
-    }
-
     static Drafts drafts() {
-        return new Drafts(folder().resolve("drafts"));
+        return Drafts.ofUser();
     }
 
     /// Keeps this plan's changes from now on, and no other's.

@@ -34,6 +34,8 @@ import org.demarche.ui.control.Words;
 /// window's thread.
 final class ReviewDialog extends Dialog<Review.Answer> {
     private static final int MOST_TOLD = 300;
+    private static final double WIDTH = 980;
+    private static final double HEIGHT = 560;
 
     private final Review review;
     private final ButtonType merge = new ButtonType("Merge", ButtonBar.ButtonData.OK_DONE);
@@ -58,6 +60,7 @@ final class ReviewDialog extends Dialog<Review.Answer> {
         setResizable(true);
         getDialogPane().getButtonTypes().setAll(merge, ButtonType.CANCEL);
         if (review.isSaving()) getDialogPane().getButtonTypes().addAll(overwrite, elsewhere);
+        getDialogPane().getButtonTypes().forEach(type -> asWideAsItsWords(button(type)));
         getDialogPane().setContent(content());
         button(merge).setDisable(true);
         setResultConverter(button -> new Review.Answer(button == overwrite ? Review.Way.OVERWRITE : button == elsewhere ? Review.Way.SAVE_AS : Review.Way.CANCEL, null));
@@ -68,12 +71,17 @@ final class ReviewDialog extends Dialog<Review.Answer> {
         Label title = Headings.label(review.file() + " was changed by another program", "screen-title");
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox content = new VBox(12, new VBox(2, title, summary), body);
-        content.getStyleClass().add("review");
+        content.setPrefSize(WIDTH, HEIGHT);
         return content;
     }
 
     private Node button(ButtonType type) {
         return getDialogPane().lookupButton(type);
+    }
+
+    private static void asWideAsItsWords(Node button) {
+        ButtonBar.setButtonUniformSize(button, false);
+        ((Button) button).setMinWidth(Region.USE_PREF_SIZE);
     }
 
     private interface Computing<V> {
@@ -90,13 +98,15 @@ final class ReviewDialog extends Dialog<Review.Answer> {
     private void show(Compared compared) {
         List<Conflict> conflicts = compared.merge.open();
         summary.setText(words(compared.changes.size(), conflicts.size()));
-        Node theirs = column("What was changed there", new Label(Words.count(compared.changes.size(), "change")), new Node[0], told(compared.changes));
+        Node theirs = column("What was changed there", new Label(Words.count(compared.changes.size(), "change")), new Node[0], 2, told(compared.changes));
         if (conflicts.isEmpty()) body.getChildren().setAll(theirs);
         else {
             HBox both = new HBox(24, theirs, choices(compared.merge, conflicts));
             body.getChildren().setAll(both);
         }
         button(merge).setDisable(!conflicts.isEmpty());
+        getDialogPane().applyCss();
+        getDialogPane().layout();
         ((Button) button(merge)).addEventFilter(ActionEvent.ACTION, click -> {
             click.consume();
             finish(compared.merge);
@@ -112,8 +122,8 @@ final class ReviewDialog extends Dialog<Review.Answer> {
         return since + (conflicts == 1 ? "One thing was changed by both of you." : conflicts + " things were changed by both of you.");
     }
 
-    private static VBox column(String title, Label aside, Node[] actions, List<Node> rows) {
-        VBox list = new VBox(rows.toArray(Node[]::new));
+    private static VBox column(String title, Label aside, Node[] actions, double gap, List<Node> rows) {
+        VBox list = new VBox(gap, rows.toArray(Node[]::new));
         list.getStyleClass().add("review-list");
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
@@ -130,12 +140,13 @@ final class ReviewDialog extends Dialog<Review.Answer> {
     private static List<Node> told(List<Change> changes) {
         List<Node> rows = new ArrayList<>();
         String section = "";
+        String item = "";
         for (Change change : changes.subList(0, Math.min(MOST_TOLD, changes.size()))) {
             if (!change.section().equals(section)) rows.add(Headings.label(change.section(), "review-section"));
             section = change.section();
-            VBox row = new VBox(1, wrapped(change.item(), "medium"), wrapped(change.inside(), "review-words"));
-            row.getStyleClass().add("review-row");
-            rows.add(row);
+            if (!change.item().equals(item)) rows.add(wrapped(change.item(), "review-item"));
+            item = change.item();
+            rows.add(wrapped(change.inside(), "review-words"));
         }
         if (changes.size() > MOST_TOLD) rows.add(Headings.label("and %,d more".formatted(changes.size() - MOST_TOLD), "muted"));
         return rows;
@@ -154,7 +165,7 @@ final class ReviewDialog extends Dialog<Review.Answer> {
         for (Conflict conflict : conflicts) cards.add(new ConflictCard(conflict, side -> choose(conflict, side)));
         tellChosen();
         Node[] all = {Buttons.link("All mine", () -> cards.forEach(card -> card.choose(Side.OURS))), Buttons.link("All theirs", () -> cards.forEach(card -> card.choose(Side.THEIRS)))};
-        VBox column = column("Changed by both: whose holds?", chosen, all, List.copyOf(cards));
+        VBox column = column("Changed by both: whose holds?", chosen, all, 10, List.copyOf(cards));
         column.setAlignment(Pos.TOP_LEFT);
         return column;
     }

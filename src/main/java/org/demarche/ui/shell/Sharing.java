@@ -117,18 +117,12 @@ final class Sharing {
 
     private void heldByOther(Eye from, PlanLock.Holder other) {
         if (from != eye) return;
-        notice.show("%s has had this plan open%s.".formatted(who(other), other.since() == null ? "" : " since " + when(other.since())), "Where both of you change it, what differs is merged on saving.",
+        notice.show("%s has had this plan open%s.".formatted(other.words(), other.since() == null ? "" : " since " + when(other.since())), "Where both of you change it, what differs is merged on saving.",
                 List.of(command("Edit it too", notice::clear), command("Only read", () -> {
                     from.plan.isReadOnly = true;
                     notice.clear();
                     shell.planIsReadOnly();
                 })));
-    }
-
-    private static String who(PlanLock.Holder other) {
-        if (other.isSelf()) return "Another window of yours";
-        if (other.user().isEmpty()) return "Somebody else";
-        return other.machine().isEmpty() ? other.user() : other.user() + " on " + other.machine();
     }
 
     /// "10:42", or with its day where that is another.
@@ -142,11 +136,24 @@ final class Sharing {
     private void hear(Eye from, PlanFile expected, OnDisk now) {
         List<Change> changes = now instanceof OnDisk.Other(PlanFile theirs) ? Differences.between(expected.plan(), theirs.plan()) : List.of();
         Platform.runLater(() -> {
-            if (from == eye && from.plan.file == expected) tell(from.plan, expected, now, changes);
+            if (from != eye || from.plan.file != expected) return;
+            if (now instanceof OnDisk.Other(PlanFile theirs) && from.plan.document.isModified()) against(from, expected, theirs, changes);
+            else tell(from.plan, expected, now, changes, false);
         });
     }
 
-    private void tell(OpenPlan plan, PlanFile expected, OnDisk now, List<Change> changes) {
+    /// Where something is unsaved here, first looks whether both have changed the same.
+    private void against(Eye from, PlanFile expected, PlanFile theirs, List<Change> changes) {
+        Plan ours = from.plan.document.base();
+        Thread.ofVirtual().name("merge").start(() -> {
+            boolean isInConflict = !Merge.of(expected.plan(), ours, theirs.plan()).open().isEmpty();
+            Platform.runLater(() -> {
+                if (from == eye && from.plan.file == expected) tell(from.plan, expected, new OnDisk.Other(theirs), changes, isInConflict);
+            });
+        });
+    }
+
+    private void tell(OpenPlan plan, PlanFile expected, OnDisk now, List<Change> changes, boolean isInConflict) {
         String name = name(expected);
         switch (now) {
             case OnDisk.Same() -> notice.clear();
@@ -155,7 +162,7 @@ final class Sharing {
             case OnDisk.Unreadable(String sentence) -> notice.show("Another program wrote something into %s that is no plan.".formatted(name), sentence + " Saving asks first.",
                     List.of(command("Save as…", shell.filing()::saveAs)));
             case OnDisk.Older(PlanFile older, Instant at) -> older(plan, expected, older, at);
-            case OnDisk.Other(PlanFile theirs) -> other(plan, expected, theirs, changes);
+            case OnDisk.Other(PlanFile theirs) -> other(plan, expected, theirs, changes, isInConflict);
         }
     }
 
@@ -168,14 +175,15 @@ final class Sharing {
                 List.of(command("Write mine again", () -> shell.filing().writeAgain(expected)), command("Take the old one", () -> settle(plan, older, older.plan(), "go back to an older version"))));
     }
 
-    private void other(OpenPlan plan, PlanFile expected, PlanFile theirs, List<Change> changes) {
+    private void other(OpenPlan plan, PlanFile expected, PlanFile theirs, List<Change> changes, boolean isInConflict) {
         if (changes.isEmpty()) {
             settle(plan, theirs, plan.document.base(), "");
             return;
         }
         String detail = changes.getFirst().sentence() + (changes.size() == 1 ? "" : " and %,d more".formatted(changes.size() - 1));
-        notice.show("%s was changed by another program: %s".formatted(name(expected), Words.count(changes.size(), "change")), detail,
-                List.of(command("Take them", () -> take(plan, expected, theirs)), command("Review…", () -> review(plan, expected, theirs, false))));
+        Command review = command("Review…", () -> review(plan, expected, theirs, false));
+        notice.show("%s was changed by another program: %s".formatted(name(expected), Words.count(changes.size(), "change") + (isInConflict ? ", some against yours" : "")), detail,
+                isInConflict ? List.of(review) : List.of(command(changes.size() == 1 ? "Take it" : "Take them", () -> take(plan, expected, theirs)), review));
     }
 
     private static Command command(String label, Runnable action) {

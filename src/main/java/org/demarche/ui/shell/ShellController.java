@@ -19,6 +19,7 @@ import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.Resolved;
 import org.demarche.storage.Draft;
 import org.demarche.storage.PlanFile;
+import org.demarche.storage.PlanLock;
 import org.demarche.ui.Command;
 import org.demarche.ui.Screen;
 import org.demarche.ui.Trace;
@@ -66,7 +67,7 @@ public final class ShellController implements Workbench.Frame {
         work = new Work(view);
         filing = new Filing(this, work);
         keeping = new Keeping(Keeping.drafts(), () -> notify("Unsaved changes can't be kept safe for now: nothing can be written beside the program's settings. Save often."));
-        sharing = new Sharing(this, work, view.notice(), Keeping.folder().resolve("plans"));
+        sharing = new Sharing(this, work, view.notice(), PlanLock.ofUser());
         showStart();
     }
 
