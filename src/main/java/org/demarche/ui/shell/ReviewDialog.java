@@ -34,8 +34,6 @@ import org.demarche.ui.control.Words;
 /// window's thread.
 final class ReviewDialog extends Dialog<Review.Answer> {
     private static final int MOST_TOLD = 300;
-    private static final double WIDTH = 980;
-    private static final double HEIGHT = 560;
 
     private final Review review;
     private final ButtonType merge = new ButtonType("Merge", ButtonBar.ButtonData.OK_DONE);
@@ -58,6 +56,7 @@ final class ReviewDialog extends Dialog<Review.Answer> {
         this.review = review;
         setTitle("Demarche");
         setResizable(true);
+        getDialogPane().getStyleClass().add("review-dialog");
         getDialogPane().getButtonTypes().setAll(merge, ButtonType.CANCEL);
         if (review.isSaving()) getDialogPane().getButtonTypes().addAll(overwrite, elsewhere);
         getDialogPane().getButtonTypes().forEach(type -> asWideAsItsWords(button(type)));
@@ -71,7 +70,6 @@ final class ReviewDialog extends Dialog<Review.Answer> {
         Label title = Headings.label(review.file() + " was changed by another program", "screen-title");
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox content = new VBox(12, new VBox(2, title, summary), body);
-        content.setPrefSize(WIDTH, HEIGHT);
         return content;
     }
 
