@@ -1,6 +1,5 @@
 package org.demarche.chart;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.demarche.model.check.Assessment;
-import org.demarche.timeline.AwtPainter;
+import org.demarche.timeline.PaintedImage;
 import org.demarche.timeline.Palette;
 import org.demarche.timeline.PdfPictures;
 import org.demarche.timeline.SvgPainter;
@@ -49,11 +48,6 @@ public final class ChartFiles {
     /// Two pixels for one of the picture, so that it stays sharp where it is enlarged.
     public static BufferedImage image(Assessment assessment, ChartChoice choice, ChartSize size) {
         ChartPicture picture = ChartLayout.of(assessment, choice, size);
-        BufferedImage image = new BufferedImage((int) Math.ceil(size.width() * RESOLUTION), (int) Math.ceil(size.height() * RESOLUTION), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.scale(RESOLUTION, RESOLUTION);
-        new AwtPainter(graphics).paint(picture.shapes(), Palette.LIGHT);
-        graphics.dispose();
-        return image;
+        return PaintedImage.of(picture.shapes().in(Palette.LIGHT), RESOLUTION);
     }
 }

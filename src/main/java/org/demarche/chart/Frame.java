@@ -2,9 +2,7 @@ package org.demarche.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.demarche.model.HandlingScheme;
-import org.demarche.model.Plan;
+import org.demarche.model.Banner;
 import org.demarche.model.budget.CostLine;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DayText;
@@ -133,11 +131,11 @@ final class Frame {
 
     /// The highest mark of the plan and of all that costs anything in it: "CONFIDENTIAL"; empty: nothing is marked.
     static String mark(Assessment assessment) {
-        Plan plan = assessment.plan();
-        HandlingScheme scheme = plan.handlingScheme();
-        String highest = plan.header().handling().mark();
-        for (CostLine line : assessment.ledger().lines())
-            for (String mark : Stream.of(line.initiative().mark(), line.cost().mark()).filter(java.util.Objects::nonNull).toList()) highest = scheme.higher(highest, mark);
-        return scheme.banner(highest);
+        Banner banner = new Banner(assessment.plan());
+        for (CostLine line : assessment.ledger().lines()) {
+            banner.add(line.initiative().mark());
+            banner.add(line.cost().mark());
+        }
+        return banner.words();
     }
 }

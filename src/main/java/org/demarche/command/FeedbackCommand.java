@@ -16,9 +16,6 @@ import org.demarche.model.feedback.Returned;
 import org.demarche.model.release.Release;
 import org.demarche.report.ReportFiles;
 import org.demarche.report.ReportFormat;
-import org.demarche.report.content.ReportContent;
-import org.demarche.report.paper.FeedbackChapter;
-import org.demarche.report.paper.FeedbackItem;
 import org.demarche.report.paper.Papers;
 import org.demarche.report.paper.ReportOptions;
 import org.demarche.report.template.Template;
@@ -97,13 +94,11 @@ final class FeedbackCommand implements Callable<Integer> {
         PlanArgument.requireEnding(to, ".docx", ".xlsx");
         Output.requirePlace(to);
         Release release = audience.release(Assessment.of(plan, LocalDate.now()));
-        ReportContent content = Papers.content(release, Objects.requireNonNull(Template.shipped("feedback")), ReportOptions.DEFAULT);
         boolean isWorkbook = String.valueOf(to.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        Output.write(to, isWorkbook ? workbook(release.assessment().plan(), content.banner()) : ReportFiles.bytes(content, ReportFormat.WORD));
+        Output.write(to, isWorkbook ? FeedbackXlsx.of(release) : document(release));
     }
 
-    private static byte[] workbook(Plan plan, String banner) {
-        List<FeedbackXlsx.Row> rows = FeedbackItem.of(plan).stream().map(item -> new FeedbackXlsx.Row(item.id(), item.group(), item.name(), item.words(plan.handlingScheme()))).toList();
-        return FeedbackXlsx.of(banner, plan.header().title(), FeedbackChapter.about(plan), rows);
+    private static byte[] document(Release release) {
+        return ReportFiles.bytes(Papers.content(release, Objects.requireNonNull(Template.shipped("feedback")), ReportOptions.DEFAULT), ReportFormat.WORD);
     }
 }

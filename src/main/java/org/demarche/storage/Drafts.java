@@ -47,6 +47,10 @@ public final class Drafts {
         return set("XDG_STATE_HOME", home.resolve(".local/state")).resolve("demarche");
     }
 
+    public Path folder() {
+        return folder;
+    }
+
     private static Path set(String variable, Path otherwise) {
         String value = System.getenv(variable);
         return value == null || value.isBlank() ? otherwise : Path.of(value);
@@ -65,8 +69,8 @@ public final class Drafts {
 
     /// Whether there is nothing here that could have been left behind.
     public boolean isEmpty() {
-        String[] names = folder.toFile().list();
-        return names == null || names.length == 0;
+        String[] locks = folder.toFile().list((_, name) -> name.endsWith(LOCK));
+        return locks == null || locks.length == 0;
     }
 
     /// What programs left behind that ended before their plan was saved, the latest first. Each is held from now on, so that no other program offers it too:

@@ -1,15 +1,11 @@
 package org.demarche.timeline;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a timeline as SVG, to stand in a file of its own or inside a page of HTML.
 public final class SvgPainter implements Painter {
-    private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
-
     /// The fonts by the names that the text refers to.
     ///
     /// @param families a name for each cut
@@ -40,13 +36,13 @@ public final class SvgPainter implements Painter {
 
     /// The whole picture as a file.
     public static String write(TimelinePicture picture, Palette palette, Fonts fonts, String title, String description) {
-        String size = "width=\"%s\" height=\"%s\"".formatted(number(picture.width()), number(picture.height()));
+        String size = "width=\"%s\" height=\"%s\"".formatted(Decimal.of(picture.width()), Decimal.of(picture.height()));
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(picture.in(palette), fonts, size, "timeline", title, description) + "\n";
     }
 
     /// The whole picture as a file that prints at its true size; one unit is one point.
     public static String sheet(TimelinePicture picture, Palette palette, Fonts fonts, String title, String description) {
-        String size = "width=\"%spt\" height=\"%spt\"".formatted(number(picture.width()), number(picture.height()));
+        String size = "width=\"%spt\" height=\"%spt\"".formatted(Decimal.of(picture.width()), Decimal.of(picture.height()));
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(picture.in(palette), fonts, size, "timeline", title, description) + "\n";
     }
 
@@ -54,8 +50,8 @@ public final class SvgPainter implements Painter {
     ///
     /// @param id unique in the page
     public static String inline(Painting painting, Fonts fonts, String id, String title, String description) {
-        String width = number(painting.width() / POINTS_A_MILLIMETRE) + "mm";
-        String height = number(painting.height() / POINTS_A_MILLIMETRE) + "mm";
+        String width = Decimal.of(painting.width() / Points.A_MILLIMETRE) + "mm";
+        String height = Decimal.of(painting.height() / Points.A_MILLIMETRE) + "mm";
         String size = "width=\"%s\" height=\"%s\" style=\"width:%s;height:%s\"".formatted(width, height, width, height);
         return element(painting, fonts, size, id, title, description);
     }
@@ -64,7 +60,7 @@ public final class SvgPainter implements Painter {
         SvgPainter painter = new SvgPainter(fonts, id);
         painter.text.append(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" %s viewBox=\"0 0 %s %s\" role=\"img\" aria-labelledby=\"%s-title %s-desc\">\n"
-                        .formatted(size, number(painting.width()), number(painting.height()), id, id));
+                        .formatted(size, Decimal.of(painting.width()), Decimal.of(painting.height()), id, id));
         painter.text.append("<title id=\"%s-title\">%s</title>\n".formatted(id, escape(title)));
         painter.text.append("<desc id=\"%s-desc\">%s</desc>\n".formatted(id, escape(description)));
         painting.paint(painter);
@@ -88,7 +84,7 @@ public final class SvgPainter implements Painter {
 
     @Override
     public void box(Shape.Box box, Ink ink) {
-        String corner = box.corner() > 0 ? " rx=\"" + number(box.corner()) + "\"" : "";
+        String corner = box.corner() > 0 ? " rx=\"" + Decimal.of(box.corner()) + "\"" : "";
         text.append("<rect %s%s%s/>\n".formatted(placed(box.area()), corner, painted(ink)));
     }
 
@@ -118,8 +114,8 @@ public final class SvgPainter implements Painter {
                 };
         text.append("<text x=\"%s\" y=\"%s\" font-family=\"%s\"%s font-size=\"%s\" fill=\"%s\"%s>%s</text>\n"
                 .formatted(
-                        number(caption.x()), number(caption.y()), escape(String.valueOf(fonts.families.get(caption.face()))), cut(caption.face()),
-                        number(caption.size()), ink.fill(), anchor, escape(caption.text())));
+                        Decimal.of(caption.x()), Decimal.of(caption.y()), escape(String.valueOf(fonts.families.get(caption.face()))), cut(caption.face()),
+                        Decimal.of(caption.size()), ink.fill(), anchor, escape(caption.text())));
     }
 
     private String cut(Face face) {
@@ -135,8 +131,8 @@ public final class SvgPainter implements Painter {
     private static String painted(Ink ink) {
         StringBuilder attributes = new StringBuilder(" fill=\"" + orNone(ink.fill()) + "\"");
         if (ink.stroke() == null) return attributes.toString();
-        attributes.append(" stroke=\"").append(ink.stroke()).append("\" stroke-width=\"").append(number(ink.width())).append('"');
-        if (!ink.dash().isEmpty()) attributes.append(" stroke-dasharray=\"%s\"".formatted(String.join(" ", ink.dash().stream().map(SvgPainter::number).toList())));
+        attributes.append(" stroke=\"").append(ink.stroke()).append("\" stroke-width=\"").append(Decimal.of(ink.width())).append('"');
+        if (!ink.dash().isEmpty()) attributes.append(" stroke-dasharray=\"%s\"".formatted(String.join(" ", ink.dash().stream().map(Decimal::of).toList())));
         return attributes.toString();
     }
 
@@ -145,17 +141,11 @@ public final class SvgPainter implements Painter {
     }
 
     private static String placed(Area area) {
-        return "x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"".formatted(number(area.x()), number(area.y()), number(Math.max(0, area.width())), number(Math.max(0, area.height())));
+        return "x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"".formatted(Decimal.of(area.x()), Decimal.of(area.y()), Decimal.of(Math.max(0, area.width())), Decimal.of(Math.max(0, area.height())));
     }
 
     private static String at(Point point) {
-        return number(point.x()) + " " + number(point.y());
-    }
-
-    /// With two places at most, and never with an exponent or a comma.
-    static String number(double value) {
-        String plain = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
-        return plain.equals("-0") ? "0" : plain;
+        return Decimal.of(point.x()) + " " + Decimal.of(point.y());
     }
 
     static String escape(String text) {

@@ -13,8 +13,6 @@ import org.demarche.model.schedule.DayText;
 /// @param description what it shows, for those who can't see it
 /// @param days from when to when it reaches
 public record TimelineFigure(Painting painting, String description, DateRange days) {
-    private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
-
     /// @param width in millimetres
     /// @param tallest the height in millimetres that no figure goes beyond
     public static List<TimelineFigure> of(Assessment assessment, double width, double tallest) {
@@ -22,7 +20,7 @@ public record TimelineFigure(Painting painting, String description, DateRange da
         folded.remove(TimelineRows.EVENTS);
         TimelineRows rows = TimelineRows.of(assessment, folded);
         Metrics metrics = TimelineOptions.PAPER.metrics();
-        int most = (int) ((tallest * POINTS_A_MILLIMETRE - metrics.headHeight()) / metrics.rowHeight());
+        int most = (int) ((tallest * Points.A_MILLIMETRE - metrics.headHeight()) / metrics.rowHeight());
         if (most < 2) throw new IllegalArgumentException("A figure %s mm tall has no room for rows.".formatted(tallest));
         List<TimelineFigure> figures = new ArrayList<>();
         for (int from = 0; from < rows.size(); ) {
@@ -49,7 +47,7 @@ public record TimelineFigure(Painting painting, String description, DateRange da
         Assessment assessment = rows.assessment();
         TimelineOptions options = TimelineOptions.PAPER.withTodayLabel("As of " + DayText.of(assessment.asOf()));
         Metrics metrics = options.metrics();
-        double points = width * POINTS_A_MILLIMETRE;
+        double points = width * Points.A_MILLIMETRE;
         DateRange days = PlanExtent.of(rows);
         TimeScale scale = TimeScale.fit(days.start(), days.lastDay(), points - metrics.outlineWidth());
         Viewport view = new Viewport(points, metrics.headHeight() + (end - from) * metrics.rowHeight(), from * metrics.rowHeight());

@@ -1,7 +1,6 @@
 package org.demarche.timeline;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -97,14 +96,7 @@ public final class TimelineFiles {
     }
 
     static BufferedImage image(TimelinePicture picture, PictureOptions options) {
-        double by = options.resolution();
-        BufferedImage image = new BufferedImage(
-                (int) Math.ceil(picture.width() * by), (int) Math.ceil(picture.height() * by), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.scale(by, by);
-        new AwtPainter(graphics).paint(picture, options.palette());
-        graphics.dispose();
-        return image;
+        return PaintedImage.of(picture.in(options.palette()), options.resolution());
     }
 
     private static byte[] pdf(TimelineRows rows, PictureOptions options) throws IOException {

@@ -11,11 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.LibreOffice;
 import org.demarche.exchange.feedback.Parts;
 import org.demarche.exchange.feedback.SheetFile;
 import org.demarche.model.Plan;
+import org.demarche.model.feedback.FeedbackItem;
 import org.demarche.model.feedback.Reply;
-import org.demarche.report.paper.FeedbackItem;
 import org.demarche.storage.PlanFile;
 import org.demarche.storage.Samples;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,7 +85,25 @@ class FeedbackCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {".docx", ".xlsx"})
     void theSheetComesBackAsItWasFilledIn(String ending) throws Exception {
-        Path sheet = answered(ending, "media-training", "Change", "New text: Train all.");
+        requireFilledIn(answered(ending, "media-training", "Change", "New text: Train all."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx:MS Word 2007 XML", "xlsx:Calc MS Excel 2007 XML"})
+    void theSheetIsReadTheSameOnceLibreOfficeHasSavedIt(String kind) throws Exception {
+        Path sheet = answered("." + kind.substring(0, kind.indexOf(':')), "media-training", "Change", "New text: Train all.");
+        Path saved = folder.resolve("saved");
+        LibreOffice.save(sheet, kind, saved);
+        requireFilledIn(saved.resolve(sheet.getFileName()));
+        assertEquals(SheetFile.read(sheet).stream().map(FeedbackCommandTest::bare).toList(), SheetFile.read(saved.resolve(sheet.getFileName())).stream().map(FeedbackCommandTest::bare).toList());
+    }
+
+    /// Office programs may set other spaces and line ends.
+    private static Reply bare(Reply reply) {
+        return new Reply(reply.itemId(), reply.present().replaceAll("\\s+", " "), reply.verdict(), reply.text());
+    }
+
+    private void requireFilledIn(Path sheet) throws Exception {
         List<Reply> replies = SheetFile.read(sheet);
         List<String> ids = FeedbackItem.of(PlanFile.open(plan).plan()).stream().map(FeedbackItem::id).toList();
         assertEquals(ids, replies.stream().map(Reply::itemId).filter(ids::contains).toList(), "every item has its row");

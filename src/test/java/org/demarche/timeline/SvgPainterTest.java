@@ -63,13 +63,13 @@ class SvgPainterTest {
         String svg = SvgPainter.inline(picture().in(Palette.PAPER), SvgPainter.Fonts.FIGURE, "figure", "Timeline", "x");
         assertTrue(svg.contains("font-family=\"Figure Semibold\""));
         assertFalse(svg.contains("font-weight") || svg.contains("font-style"));
-        assertTrue(svg.contains("width=\"" + SvgPainter.number(picture().width() * 25.4 / 72) + "mm\""), svg.substring(0, 200));
+        assertTrue(svg.contains("width=\"" + Decimal.of(picture().width() * 25.4 / 72) + "mm\""), svg.substring(0, 200));
     }
 
     @Test
     void numbersAreWrittenPlainly() {
-        assertEquals("0", SvgPainter.number(-0.001));
-        assertEquals("1234567.89", SvgPainter.number(1234567.891));
-        assertEquals("0.5", SvgPainter.number(0.5));
+        assertEquals("0", Decimal.of(-0.001));
+        assertEquals("1234567.89", Decimal.of(1234567.891));
+        assertEquals("0.5", Decimal.of(0.5));
     }
 }

@@ -5,9 +5,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.demarche.model.Banner;
+import org.demarche.model.HandlingScheme;
+import org.demarche.model.Paragraph;
+import org.demarche.model.Plan;
+import org.demarche.model.feedback.FeedbackItem;
 import org.demarche.model.feedback.Reply;
 import org.demarche.model.feedback.Verdict;
+import org.demarche.model.release.Release;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Position;
@@ -19,27 +26,28 @@ public final class FeedbackXlsx {
     private static final List<Integer> WIDTHS = List.of(24, 32, 70, 12, 50);
     private static final int LINE = 16;
 
-    /// An item that is asked about; a group's first row has its heading above it.
-    public record Row(String id, String group, String name, String text) {}
-
     private FeedbackXlsx() {}
 
-    /// @param banner the handling mark; empty: none
-    public static byte[] of(String banner, String title, String about, List<Row> rows) {
+    /// Of the plan as its readers may see it.
+    public static byte[] of(Release release) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 15);
         try (Workbook book = new Workbook(out, "Demarche", "1.0")) {
             book.setGlobalDefaultFont("Calibri", 10.5);
-            write(book.newWorksheet("Feedback"), banner, title, about, rows);
+            write(book.newWorksheet("Feedback"), release);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
     }
 
-    private static void write(Worksheet sheet, String banner, String title, String about, List<Row> rows) {
+    private static void write(Worksheet sheet, Release release) {
+        Plan plan = release.assessment().plan();
+        List<FeedbackItem> items = FeedbackItem.of(plan);
+        String banner = banner(plan, items);
+        String withheld = Objects.requireNonNullElse(release.words(), "");
         page(sheet, banner);
         int at = 0;
-        for (String line : List.of(banner, title, about)) if (!line.isEmpty()) sheet.value(at++, 0, Plain.words(line));
+        for (String line : List.of(banner, plan.header().title(), withheld, FeedbackItem.about(plan))) if (!line.isEmpty()) sheet.value(at++, 0, Plain.words(line));
         sheet.range(0, 0, at - 1, 0).style().bold().set();
         int head = at + 1;
         for (int i = 0; i < Reply.HEADS.size(); i++) {
@@ -50,15 +58,24 @@ public final class FeedbackXlsx {
         sheet.freezePane(0, head + 1);
         at = head + 1;
         String group = "";
-        for (Row row : rows) {
-            if (!row.group.equals(group)) {
-                sheet.value(at, 0, row.group);
+        for (FeedbackItem item : items) {
+            if (!item.group().equals(group)) {
+                sheet.value(at, 0, item.group());
                 sheet.style(at++, 0).bold().set();
             }
-            group = row.group;
-            row(sheet, at++, row);
+            group = item.group();
+            row(sheet, at++, item, plan.handlingScheme());
         }
         if (at > head + 1) validate(sheet, head + 1, at - 1);
+    }
+
+    private static String banner(Plan plan, List<FeedbackItem> items) {
+        Banner banner = new Banner(plan);
+        for (FeedbackItem item : items) {
+            banner.add(item.mark());
+            for (Paragraph paragraph : item.text()) banner.add(paragraph.mark());
+        }
+        return banner.words();
     }
 
     private static void page(Worksheet sheet, String banner) {
@@ -71,8 +88,8 @@ public final class FeedbackXlsx {
         sheet.footer(banner.replace("&", "&&"), Position.CENTER);
     }
 
-    private static void row(Worksheet sheet, int at, Row row) {
-        List<String> cells = List.of(row.id, Plain.words(row.name), row.text.lines().map(Plain::words).collect(Collectors.joining("\n")), "", "");
+    private static void row(Worksheet sheet, int at, FeedbackItem item, HandlingScheme scheme) {
+        List<String> cells = List.of(item.id(), Plain.words(item.name()), item.words(scheme).lines().map(Plain::words).collect(Collectors.joining("\n")), "", "");
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             sheet.value(at, i, cells.get(i));

@@ -2,6 +2,13 @@ package org.demarche.model.donor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.model.Banner;
+import org.demarche.model.Cost;
+import org.demarche.model.Funding;
+import org.demarche.model.FundingSource;
+import org.demarche.model.Indicator;
+import org.demarche.model.Initiative;
+import org.demarche.model.Objective;
 import org.demarche.model.Plan;
 import org.demarche.model.budget.Ledger;
 import org.demarche.model.budget.Total;
@@ -19,7 +26,7 @@ public final class DonorViews {
         List<String> remarks = remarks(ledger);
         String scenario = assessment.scenario().isEmpty() ? "" : "In the scenario \"" + assessment.scenario() + "\". ";
         String donor = scenario + "The donor's part: " + sides.words();
-        String banner = Banner.of(plan);
+        String banner = banner(plan);
         String title = plan.header().title();
         return switch (options.form()) {
             case SF_424A -> new DonorView(
@@ -32,6 +39,24 @@ public final class DonorViews {
                     options.form(), "Budget by results", title, banner, scenario + "By objective, fiscal year, and how firm the money is", ledger.currency(),
                     new Results(plan, assessment.schedule(), ledger).sections(), remarks);
         };
+    }
+
+    /// As the most closed of all that a view's figures and names come from.
+    private static String banner(Plan plan) {
+        Banner banner = new Banner(plan);
+        for (Initiative need : plan.initiatives()) {
+            banner.add(need.mark());
+            for (Cost cost : need.costs()) {
+                banner.add(cost.mark());
+                for (Funding funding : cost.fundings()) banner.add(funding.mark());
+            }
+        }
+        for (FundingSource source : plan.fundingSources()) banner.add(source.mark());
+        for (Objective objective : plan.objectives()) {
+            banner.add(objective.mark());
+            for (Indicator indicator : objective.indicators()) banner.add(indicator.mark());
+        }
+        return banner.words();
     }
 
     /// What every form has to say: what is not known, and what stands apart.

@@ -3,11 +3,12 @@ package org.demarche.report.drawing;
 import org.demarche.report.content.Picture;
 import org.demarche.report.markup.Typography;
 import org.demarche.timeline.Face;
+import org.demarche.timeline.Points;
 import org.demarche.timeline.Shape.Align;
 
 /// Amounts as bars, all to one scale; a dashed box behind a bar stands for what is not known.
 final class BarsDrawing {
-    private static final double LABEL = 40 * Drawing.POINTS_A_MILLIMETRE;
+    private static final double LABEL = 40 * Points.A_MILLIMETRE;
     private static final double ROW = 21;
     private static final double WORDS = 178;
 

@@ -1,6 +1,7 @@
 package org.demarche.report.drawing;
 
 import org.demarche.timeline.Painting;
+import org.demarche.timeline.Points;
 import org.demarche.timeline.SvgPainter;
 
 /// A picture as lines and letters, as large as it is on paper.
@@ -8,16 +9,14 @@ import org.demarche.timeline.SvgPainter;
 /// @param title what kind of drawing it is, in a word or two
 /// @param alt what it shows, in words
 public record Drawing(Painting painting, String title, String alt) {
-    static final double POINTS_A_MILLIMETRE = 72 / 25.4;
-
     /// In millimetres.
     public double width() {
-        return painting.width() / POINTS_A_MILLIMETRE;
+        return painting.width() / Points.A_MILLIMETRE;
     }
 
     /// In millimetres.
     public double height() {
-        return painting.height() / POINTS_A_MILLIMETRE;
+        return painting.height() / Points.A_MILLIMETRE;
     }
 
     /// An element to stand inside of HTML.

@@ -3,14 +3,15 @@ package org.demarche.report.drawing;
 import org.demarche.report.content.Picture;
 import org.demarche.report.markup.Typography;
 import org.demarche.timeline.Face;
+import org.demarche.timeline.Points;
 import org.demarche.timeline.Shape.Align;
 import org.jspecify.annotations.Nullable;
 
 /// Pictures as drawings.
 public final class Drawings {
     /// The text's width on the page, in points.
-    static final double TEXT_WIDTH = 136 * Drawing.POINTS_A_MILLIMETRE;
-    static final double FULL_WIDTH = 170 * Drawing.POINTS_A_MILLIMETRE;
+    static final double TEXT_WIDTH = 136 * Points.A_MILLIMETRE;
+    static final double FULL_WIDTH = 170 * Points.A_MILLIMETRE;
 
     private Drawings() {}
 

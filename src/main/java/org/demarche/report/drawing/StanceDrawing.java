@@ -2,11 +2,12 @@ package org.demarche.report.drawing;
 
 import org.demarche.model.Stance;
 import org.demarche.report.content.Picture;
+import org.demarche.timeline.Points;
 import org.jspecify.annotations.Nullable;
 
 /// A stakeholder on a scale of seven steps: filled where it stood before the election, open where it stands after it.
 final class StanceDrawing {
-    private static final double WIDTH = 34 * Drawing.POINTS_A_MILLIMETRE;
+    private static final double WIDTH = 34 * Points.A_MILLIMETRE;
     private static final double MARGIN = 6;
     private static final double Y = 6.5;
 

@@ -7,6 +7,7 @@ import org.demarche.report.content.Column;
 import org.demarche.report.content.Row;
 import org.demarche.report.markup.HtmlText;
 import org.demarche.report.markup.Markup;
+import org.demarche.timeline.Decimal;
 
 /// Tables on a web page. Where the screen is narrower than a table, the table is moved under it.
 final class WebTable {
@@ -28,7 +29,7 @@ final class WebTable {
         double width = 0;
         for (Column column : table.columns()) width += (column.width() == 0 ? REST : column.width()) + PADDING;
         out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", table.caption().id());
-        out.open("table", "aria-labelledby", table.caption().id(), "style", "min-width:" + Markup.number(Math.min(width, 170) * 0.9) + "mm");
+        out.open("table", "aria-labelledby", table.caption().id(), "style", "min-width:" + Decimal.of(Math.min(width, 170) * 0.9) + "mm");
         head(table.columns());
         out.open("tbody");
         for (Row row : table.rows()) row(row, table.columns());
@@ -47,7 +48,7 @@ final class WebTable {
     }
 
     private static String width(Column column) {
-        return column.width() == 0 ? "" : "width:" + Markup.number(column.width() * TYPE) + "mm";
+        return column.width() == 0 ? "" : "width:" + Decimal.of(column.width() * TYPE) + "mm";
     }
 
     private void groups(List<Column> columns) {

@@ -1,7 +1,5 @@
 package org.demarche.report.markup;
 
-import java.util.Locale;
-
 /// Well-formed XML, written from left to right.
 public final class Markup {
     private final StringBuilder out = new StringBuilder(1 << 16);
@@ -42,12 +40,6 @@ public final class Markup {
     public Markup raw(String markup) {
         out.append(markup);
         return this;
-    }
-
-    /// A number as style sheets and attributes want it: with two places at most, never with an exponent or a comma.
-    public static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value);
-        return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
     }
 
     private void tag(String element, String... attributes) {

@@ -2,6 +2,7 @@ package org.demarche.report.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.model.Names;
 import org.demarche.model.Paragraph;
 import org.demarche.model.Plan;
 import org.demarche.model.check.Assessment;
@@ -32,7 +33,7 @@ final class Draft {
         this.schedule = assessment.schedule();
         this.options = options;
         this.marks = new Marks(plan);
-        this.names = new Names(plan);
+        this.names = Names.of(plan);
         this.dates = new DateWords(schedule);
         this.amounts = new AmountWords(plan.settings().currency());
     }

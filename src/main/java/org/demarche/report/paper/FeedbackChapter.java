@@ -2,8 +2,7 @@ package org.demarche.report.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.model.Header;
-import org.demarche.model.Plan;
+import org.demarche.model.feedback.FeedbackItem;
 import org.demarche.model.feedback.Reply;
 import org.demarche.report.content.Block;
 import org.demarche.report.content.Cell;
@@ -14,7 +13,7 @@ import org.demarche.report.content.Text;
 import org.jspecify.annotations.Nullable;
 
 /// The feedback sheet: one table, a row an item, with two empty columns for the reader. It is read back by the ids in its first column.
-public final class FeedbackChapter {
+final class FeedbackChapter {
     private final Draft draft;
 
     FeedbackChapter(Draft draft) {
@@ -26,14 +25,7 @@ public final class FeedbackChapter {
         List<FeedbackItem> items = FeedbackItem.of(draft.plan);
         if (items.isEmpty()) blocks.add(draft.said("", Text.of("The plan has nothing yet that could be answered.")));
         else blocks.add(table(items));
-        return new Chapter("feedback", "", "Feedback, item by item", about(draft.plan), "Feedback", Chapter.Layout.LANDSCAPE, 1, blocks);
-    }
-
-    /// What the reader is asked to do.
-    public static String about(Plan plan) {
-        Header header = plan.header();
-        String back = header.office().isBlank() ? "" : " Return it to " + header.office() + ".";
-        return "Write accept, change or reject as the verdict; with change, what should change as the reply. What is to stand in the plan as you write it begins with “" + Reply.NEW_TEXT + "”. Leave the first column as it is." + back;
+        return new Chapter("feedback", "", "Feedback, item by item", FeedbackItem.about(draft.plan), "Feedback", Chapter.Layout.LANDSCAPE, 1, blocks);
     }
 
     private Block table(List<FeedbackItem> items) {

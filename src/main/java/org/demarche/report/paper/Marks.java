@@ -1,6 +1,7 @@
 package org.demarche.report.paper;
 
 import java.util.List;
+import org.demarche.model.Banner;
 import org.demarche.model.HandlingLevel;
 import org.demarche.model.Plan;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// A page is never marked lower than what stands on it: the banner is the highest of the plan's own mark and all portion marks used.
 final class Marks {
     private final Plan plan;
-    private @Nullable String highest;
+    private final Banner banner;
 
     Marks(Plan plan) {
         this.plan = plan;
-        this.highest = plan.header().handling().mark();
+        this.banner = new Banner(plan);
     }
 
     /// What stands in brackets at a paragraph or item; empty where there is no mark.
@@ -22,7 +23,7 @@ final class Marks {
     /// @param own its own mark; null: the plan's
     String of(@Nullable String own) {
         String key = own == null ? plan.header().handling().mark() : own;
-        highest = plan.handlingScheme().higher(highest, key);
+        banner.add(key);
         HandlingLevel level = plan.handlingScheme().level(key);
         return level != null ? level.portionMark() : key == null ? "" : key;
     }
@@ -38,6 +39,6 @@ final class Marks {
 
     /// What every page bears; empty where nothing is marked.
     String banner() {
-        return plan.handlingScheme().banner(highest);
+        return banner.words();
     }
 }

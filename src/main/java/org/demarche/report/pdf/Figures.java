@@ -6,6 +6,7 @@ import org.demarche.report.content.Picture;
 import org.demarche.report.drawing.Drawing;
 import org.demarche.report.drawing.Drawings;
 import org.demarche.report.markup.Markup;
+import org.demarche.timeline.Decimal;
 
 /// The drawings of a paper, in the order of its pages.
 final class Figures {
@@ -17,7 +18,7 @@ final class Figures {
     /// Leaves room for the drawing, which a [FigureDrawer] puts there.
     void put(Picture picture, Markup out) {
         Drawing drawing = Drawings.drawing(picture);
-        String size = "width:%smm;height:%smm".formatted(Markup.number(drawing.width()), Markup.number(drawing.height()));
+        String size = "width:%smm;height:%smm".formatted(Decimal.of(drawing.width()), Decimal.of(drawing.height()));
         out.empty("svg", "style", size, "alt", drawing.alt(), NUMBER, Integer.toString(drawings.size()));
         drawings.add(drawing);
     }

@@ -7,6 +7,7 @@ import org.demarche.report.content.Caption;
 import org.demarche.report.content.Text;
 import org.demarche.report.markup.HtmlText;
 import org.demarche.report.markup.Markup;
+import org.demarche.timeline.Decimal;
 
 /// The blocks of a chapter in HTML.
 final class HtmlBlocks {
@@ -124,7 +125,7 @@ final class HtmlBlocks {
     }
 
     private void keyFigures(List<Block.KeyFigure> figures) {
-        String width = "width:%s%%".formatted(Markup.number(100.0 / Math.max(1, figures.size())));
+        String width = "width:%s%%".formatted(Decimal.of(100.0 / Math.max(1, figures.size())));
         out.open("table", "class", "keys", "title", ReadingOrder.SIDE_BY_SIDE).open("tbody").open("tr");
         for (Block.KeyFigure figure : figures) {
             out.open("td", "style", width, "title", order.place()).open("span", "class", "v", "title", order.first());

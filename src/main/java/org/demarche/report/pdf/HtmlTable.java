@@ -8,6 +8,7 @@ import org.demarche.report.content.Row;
 import org.demarche.report.content.Text;
 import org.demarche.report.markup.HtmlText;
 import org.demarche.report.markup.Markup;
+import org.demarche.timeline.Decimal;
 
 /// Tables in HTML. The head comes again on each page; a short table stays on one.
 final class HtmlTable {
@@ -64,7 +65,7 @@ final class HtmlTable {
     }
 
     private static String room(double millimetres) {
-        return millimetres == 0 ? "" : "-fs-page-break-min-height:" + Markup.number(millimetres) + "mm";
+        return millimetres == 0 ? "" : "-fs-page-break-min-height:" + Decimal.of(millimetres) + "mm";
     }
 
     /// Where a table is parted over pages, its notes are a row of it.
@@ -93,7 +94,7 @@ final class HtmlTable {
     }
 
     private static String width(double millimetres) {
-        return "width:" + Markup.number(millimetres) + "mm";
+        return "width:" + Decimal.of(millimetres) + "mm";
     }
 
     private void head(List<Column> columns, double[] widths) {

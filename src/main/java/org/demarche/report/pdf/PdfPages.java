@@ -26,6 +26,7 @@ import org.apache.pdfbox.printing.PDFPageable;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.demarche.report.content.ReportContent;
+import org.demarche.timeline.Points;
 import org.jspecify.annotations.Nullable;
 
 /// The finished pages of a paper: to look at and to print. One thread at a time draws.
@@ -143,7 +144,7 @@ public final class PdfPages implements AutoCloseable {
     }
 
     private static float millimetres(double points) {
-        return (float) (points * 25.4 / 72);
+        return (float) (points / Points.A_MILLIMETRE);
     }
 
     /// Prints some of the pages, and waits until the printer has taken them.

@@ -1,13 +1,11 @@
 package org.demarche.timeline.paper;
 
-import java.util.stream.Stream;
 import org.demarche.model.Anchor;
+import org.demarche.model.Banner;
 import org.demarche.model.Event;
-import org.demarche.model.HandlingScheme;
 import org.demarche.model.Initiative;
 import org.demarche.model.Item;
 import org.demarche.model.Lever;
-import org.demarche.model.Plan;
 import org.demarche.model.Step;
 import org.demarche.timeline.TimelineRow;
 import org.demarche.timeline.TimelineRows;
@@ -19,11 +17,9 @@ final class HandlingMark {
 
     /// What every sheet bears: "CONFIDENTIAL"; empty: nothing is marked.
     static String of(TimelineRows rows) {
-        Plan plan = rows.assessment().plan();
-        HandlingScheme scheme = plan.handlingScheme();
-        String highest = Stream.concat(Stream.ofNullable(plan.header().handling().mark()), rows.all().stream().map(TimelineRow::item).map(HandlingMark::of))
-                .reduce(null, scheme::higher);
-        return scheme.banner(highest);
+        Banner banner = new Banner(rows.assessment().plan());
+        for (TimelineRow row : rows.all()) banner.add(of(row.item()));
+        return banner.words();
     }
 
     private static @Nullable String of(@Nullable Item item) {

@@ -1,6 +1,7 @@
 package org.demarche.timeline.paper;
 
 import org.demarche.timeline.Area;
+import org.demarche.timeline.Points;
 
 /// What stands where on a sheet: the mark, the chart, the legend, the title block, the mark again.
 ///
@@ -12,12 +13,11 @@ import org.demarche.timeline.Area;
 /// @param legend how tall the legend is; 0: there is none
 /// @param block how tall the title block is
 record SheetRoom(double width, double height, Area printable, double mark, double joins, double legend, double block) {
-    private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
     private static final double GAP = 7;
     private static final double JOINS = 11;
 
     static double points(double millimetres) {
-        return millimetres * POINTS_A_MILLIMETRE;
+        return millimetres * Points.A_MILLIMETRE;
     }
 
     /// With nothing on it yet.

@@ -18,7 +18,6 @@ import org.demarche.exchange.feedback.SheetFile;
 import org.demarche.exchange.feedback.UnreadableSheetException;
 import org.demarche.exchange.sheet.FeedbackXlsx;
 import org.demarche.model.check.Assessment;
-import org.demarche.model.Plan;
 import org.demarche.model.feedback.Reply;
 import org.demarche.model.feedback.Returned;
 import org.demarche.model.release.Audience;
@@ -27,8 +26,6 @@ import org.demarche.report.ReportFiles;
 import org.demarche.report.ReportFormat;
 import org.demarche.report.content.PaperSize;
 import org.demarche.report.content.ReportContent;
-import org.demarche.report.paper.FeedbackChapter;
-import org.demarche.report.paper.FeedbackItem;
 import org.demarche.report.paper.ReportOptions;
 import org.demarche.report.pdf.Attachment;
 import org.demarche.report.pdf.PdfPages;
@@ -308,12 +305,7 @@ public final class ReportController implements Screen {
     void exportWorkbook(Path file) {
         Assessment now = bench.assessment();
         Wish with = wish;
-        bench.run("Writing the workbook", () -> {
-            Plan plan = with.release(now).assessment().plan();
-            List<FeedbackXlsx.Row> rows = FeedbackItem.of(plan).stream().map(item -> new FeedbackXlsx.Row(item.id(), item.group(), item.name(), item.words(plan.handlingScheme()))).toList();
-            String banner = with.content(with.release(now)).banner();
-            save(file, FeedbackXlsx.of(banner, plan.header().title(), FeedbackChapter.about(plan), rows));
-        }, () -> bench.notify("The workbook is written to " + file));
+        bench.run("Writing the workbook", () -> save(file, FeedbackXlsx.of(with.release(now))), () -> bench.notify("The workbook is written to " + file));
     }
 
     /// @param file its ending tells what it is written as

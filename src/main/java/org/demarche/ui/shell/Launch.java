@@ -10,9 +10,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.demarche.program.FirstWindow;
 import org.jspecify.annotations.Nullable;
 
 /// Opens the window; where there is no display, says so, or writes pictures instead.
@@ -49,6 +52,8 @@ public final class Launch {
     }
 
     private static int open(List<String> files, IntSupplier otherwise) {
+        String plan = files.isEmpty() ? "" : Path.of(files.getFirst()).toAbsolutePath().toString();
+        if (FirstWindow.hand(socket(), plan)) return 0;
         Window.ahead = Ahead.of(files);
         paintWithoutGpu();
         try {
@@ -64,6 +69,15 @@ public final class Launch {
     private static void paintWithoutGpu() {
         boolean hasGpu = Stream.of("dri", "nvidiactl", "dxg", "mali0").anyMatch(device -> Files.exists(Path.of("/dev", device)));
         if (isLinux() && !hasGpu && System.getProperty("prism.order") == null) System.setProperty("prism.order", "sw");
+    }
+
+    /// Of this user and this display.
+    private static Path socket() {
+        String display = Stream.of("WAYLAND_DISPLAY", "DISPLAY").map(System::getenv).filter(Objects::nonNull).findFirst().orElse("");
+        String name = "demarche" + display.replaceAll("[^A-Za-z0-9]", "-") + ".socket";
+        String runtime = System.getenv("XDG_RUNTIME_DIR");
+        boolean isThere = runtime != null && System.getProperty(PreferencesFile.FOLDER) == null && Files.isDirectory(Path.of(runtime));
+        return (isThere ? Path.of(runtime) : Keeping.drafts().folder()).resolve(name);
     }
 
     private static boolean isLinux() {
@@ -106,7 +120,9 @@ public final class Launch {
     /// The window as JavaFX starts it.
     public static final class Window extends Application {
         private static boolean started;
+        private static final Duration IDLE = Duration.seconds(4);
         private static @Nullable Ahead ahead;
+        private @Nullable FirstWindow first;
 
         @Override
         public void start(Stage stage) {
@@ -118,7 +134,21 @@ public final class Launch {
             Thread.setDefaultUncaughtExceptionHandler(faults);
             Thread.currentThread().setUncaughtExceptionHandler(faults);
             shell.start(stage, asked);
+            first = FirstWindow.listen(socket(), plan -> Platform.runLater(() -> shell.take(plan)));
             Platform.setImplicitExit(true);
+            tidyWhenIdle();
+        }
+
+        @Override
+        public void stop() throws IOException {
+            if (first != null) first.close();
+        }
+
+        /// What starting left behind goes back to the system, once and at a quiet moment.
+        private static void tidyWhenIdle() {
+            PauseTransition idle = new PauseTransition(IDLE);
+            idle.setOnFinished(rested -> System.gc());
+            idle.play();
         }
     }
 }

@@ -17,6 +17,7 @@ import org.demarche.model.DateExpression;
 import org.demarche.model.Plan;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.Resolved;
+import org.demarche.program.Version;
 import org.demarche.storage.Draft;
 import org.demarche.storage.PlanFile;
 import org.demarche.storage.PlanLock;
@@ -137,6 +138,21 @@ public final class ShellController implements Workbench.Frame {
     /// Opens a plan file, after asking about unsaved work.
     public void open(Path file) {
         filing.open(file);
+    }
+
+    /// Comes to the front, and opens what another start of the program was asked to; empty: nothing.
+    void take(String file) {
+        if (stage != null) {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        }
+        if (!file.isEmpty() && !isOpen(Path.of(file))) open(Path.of(file));
+    }
+
+    private boolean isOpen(Path file) {
+        OpenPlan plan = open;
+        return plan != null && plan.file != null && plan.file.path().toAbsolutePath().normalize().equals(file.normalize());
     }
 
     /// Offers unsaved work that a crash left behind.
@@ -371,7 +387,7 @@ public final class ShellController implements Workbench.Frame {
     }
 
     void showAbout() {
-        asking.tell("Demarche", "A planner for strategies in two phases, before an election and after it. All files stay on this computer.");
+        new AboutWindow(theme).show(stage);
     }
 
     Asking.Answer askToSave(String title) {
@@ -380,7 +396,7 @@ public final class ShellController implements Workbench.Frame {
 
     void tellFault(String trace) {
         asking.fault("The plan's file is as it was last saved, and what is not saved yet is kept: it would come back at the next start. "
-                + "The details say where in the program it happened and hold no words of the plan.", "Demarche " + Objects.requireNonNullElse(ShellController.class.getPackage().getImplementationVersion(), "(unpackaged)") + ", Java " + Runtime.version() + "\n" + trace);
+                + "The details say where in the program it happened and hold no words of the plan.", Version.running().sentence() + "\n" + trace);
     }
 
     Asking.Answer askToRecover(String title, String sentence) {

@@ -1,4 +1,4 @@
-package org.demarche.report.paper;
+package org.demarche.model.feedback;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +7,14 @@ import java.util.stream.Collectors;
 import org.demarche.model.HandlingLevel;
 import org.demarche.model.HandlingScheme;
 import org.demarche.model.Item;
+import org.demarche.model.Names;
 import org.demarche.model.Paragraph;
 import org.demarche.model.Plan;
-import org.demarche.model.feedback.Returned;
-import org.demarche.model.feedback.RunningText;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the feedback sheet: something that a reader can accept, change or reject.
 ///
-/// @param id the item's own, or or a [RunningText]'s
+/// @param id the item's own, or a [RunningText]'s
 /// @param group the heading it stands under
 /// @param name what it is called
 /// @param text what the plan says of it now, each paragraph with its mark
@@ -34,10 +33,17 @@ public record FeedbackItem(String id, String group, String name, List<Paragraph>
         return level == null ? "" : "(" + level.portionMark() + ") ";
     }
 
+    /// What the reader of a sheet is asked to do.
+    public static String about(Plan plan) {
+        String office = plan.header().office();
+        String back = office.isBlank() ? "" : " Return it to " + office + ".";
+        return "Write accept, change or reject as the verdict; with change, what should change as the reply. What is to stand in the plan as you write it begins with “" + Reply.NEW_TEXT + "”. Leave the first column as it is." + back;
+    }
+
     /// All of a plan, in the order of the paper.
     public static List<FeedbackItem> of(Plan plan) {
         List<FeedbackItem> items = new ArrayList<>();
-        Names names = new Names(plan);
+        Names names = Names.of(plan);
         for (RunningText running : RunningText.values()) running(running, running.of(plan.narrative()), items);
         plan.areas().forEach(one -> items.add(item(one, "A  Deficit areas", names, one.evidence(), one.note(), one.mark())));
         plan.objectives().forEach(one -> items.add(item(one, "A  Objectives", names, one.text(), one.note(), one.mark())));
