@@ -7,7 +7,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each draft has a lock that the system takes away when the program ends, however it ends: a draft that nobody holds was left behind.
 public final class Drafts {
+    /// Names another folder for everything that is the user's, for tests.
+    public static final String FOLDER = "demarche.config";
+
     private static final String LOCK = ".lock";
 
     private final Path folder;
@@ -31,11 +33,18 @@ public final class Drafts {
 
     /// Where this user's drafts are kept: on this machine, beside nothing that is synchronised.
     public static Drafts ofUser() {
+        return new Drafts(stateFolder().resolve("drafts"));
+    }
+
+    /// Where the program keeps what is this user's on this machine.
+    public static Path stateFolder() {
+        String named = System.getProperty(FOLDER);
+        if (named != null) return Path.of(named);
         Path home = Path.of(System.getProperty("user.home"));
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        if (system.contains("win")) return new Drafts(set("LOCALAPPDATA", home.resolve("AppData/Local")).resolve("Demarche").resolve("drafts"));
-        if (system.contains("mac")) return new Drafts(home.resolve("Library/Caches/Demarche/drafts"));
-        return new Drafts(set("XDG_STATE_HOME", home.resolve(".local/state")).resolve("demarche").resolve("drafts"));
+        if (system.contains("win")) return set("LOCALAPPDATA", home.resolve("AppData/Local")).resolve("Demarche");
+        if (system.contains("mac")) return home.resolve("Library/Caches/Demarche");
+        return set("XDG_STATE_HOME", home.resolve(".local/state")).resolve("demarche");
     }
 
     public Path folder() {
@@ -51,18 +60,11 @@ public final class Drafts {
     ///
     /// @throws IOException where nothing can be written there
     public Draft begin() throws IOException {
-        make();
+        OwnFolder.make(folder);
         String name = UUID.randomUUID().toString();
         FileChannel channel = FileChannel.open(folder.resolve(name + LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         channel.lock();
         return new Draft(folder.resolve(name + Draft.ENDING), folder.resolve(name + LOCK), channel);
-    }
-
-    private void make() throws IOException {
-        if (Files.isDirectory(folder)) return;
-        boolean isPosix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        if (isPosix) Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        else Files.createDirectories(folder);
     }
 
     /// Whether there is nothing here that could have been left behind.

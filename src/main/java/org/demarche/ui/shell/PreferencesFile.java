@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import org.demarche.storage.Drafts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Keeps the preferences in one small JSON file below the user's configuration folder. What can't be read or written is as if not there.
 final class PreferencesFile {
     /// Names another folder for it, for tests.
-    static final String FOLDER = "demarche.config";
+    static final String FOLDER = Drafts.FOLDER;
 
     private static final System.Logger LOG = System.getLogger(PreferencesFile.class.getName());
     private static final JsonMapper JSON =

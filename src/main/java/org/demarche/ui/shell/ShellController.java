@@ -20,6 +20,7 @@ import org.demarche.model.schedule.Resolved;
 import org.demarche.program.Version;
 import org.demarche.storage.Draft;
 import org.demarche.storage.PlanFile;
+import org.demarche.storage.PlanLock;
 import org.demarche.ui.Command;
 import org.demarche.ui.Screen;
 import org.demarche.ui.Trace;
@@ -49,6 +50,7 @@ public final class ShellController implements Workbench.Frame {
     private final Work work;
     private final Filing filing;
     private final Keeping keeping;
+    private final Sharing sharing;
     private Asking asking;
     private Preferences preferences;
     private @Nullable Stage stage;
@@ -66,6 +68,7 @@ public final class ShellController implements Workbench.Frame {
         work = new Work(view);
         filing = new Filing(this, work);
         keeping = new Keeping(Keeping.drafts(), () -> notify("Unsaved changes can't be kept safe for now: nothing can be written beside the program's settings. Save often."));
+        sharing = new Sharing(this, work, view.notice(), PlanLock.ofUser());
         showStart();
     }
 
@@ -92,6 +95,9 @@ public final class ShellController implements Workbench.Frame {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setMaximized(preferences.maximized());
         stage.getIcons().setAll(WindowIcons.load());
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) sharing.lookSoon();
+        });
         stage.setOnCloseRequest(request -> {
             request.consume();
             exit();
@@ -166,6 +172,10 @@ public final class ShellController implements Workbench.Frame {
         filing.openNew(plan);
     }
 
+    Sharing sharing() {
+        return sharing;
+    }
+
     Filing filing() {
         return filing;
     }
@@ -182,6 +192,7 @@ public final class ShellController implements Workbench.Frame {
         document.tellPlaceBy(this::here);
         document.listen(assessment -> onPlanChanged(plan, assessment));
         keeping.watch(plan, recovered);
+        sharing.watch(plan);
         goTo(ScreenName.OVERVIEW, null);
         tellTitle();
     }
@@ -201,6 +212,7 @@ public final class ShellController implements Workbench.Frame {
     private void showStart() {
         open = null;
         keeping.end();
+        sharing.end();
         StartController.Actions actions = new StartController.Actions(
                 this::openNew, filing::chooseAndOpen, this::openSample, this::open, this::forget, this::showGuide, this::ask);
         view.showStart(new StartController(recent(), actions).node());
@@ -242,6 +254,7 @@ public final class ShellController implements Workbench.Frame {
         if (window == null) return;
         change(preferences.withWindow(window.getScene().getWidth(), window.getScene().getHeight(), window.isMaximized()));
         keeping.end();
+        sharing.end();
         window.hide();
     }
 
@@ -390,6 +403,15 @@ public final class ShellController implements Workbench.Frame {
         return asking.recover(title, sentence);
     }
 
+    Review.Answer askToReview(Review review) {
+        return asking.review(review);
+    }
+
+    /// The window says so.
+    void planIsReadOnly() {
+        tellTitle();
+    }
+
     Asking.Answer askToOverwrite(String sentence) {
         return asking.overwrite(sentence);
     }
@@ -428,6 +450,6 @@ public final class ShellController implements Workbench.Frame {
     private void tellTitle() {
         if (stage == null) return;
         OpenPlan plan = open;
-        stage.setTitle(plan == null ? "Demarche" : (plan.document.isModified() ? "• " : "") + plan.title() + " – Demarche");
+        stage.setTitle(plan == null ? "Demarche" : (plan.document.isModified() ? "• " : "") + plan.title() + (plan.isReadOnly ? " (only to read)" : "") + " – Demarche");
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -39,6 +40,7 @@ class ShellTest {
 
     private final List<String> asked = new ArrayList<>();
     private Asking.Answer answer = Asking.Answer.CANCEL;
+    private Function<Review, Review.Answer> reviewing = review -> Review.Answer.CANCEL;
     private ShellController shell;
     private Stage stage;
 
@@ -71,6 +73,12 @@ class ShellTest {
         public Answer overwrite(String sentence) {
             asked.add(sentence);
             return answer;
+        }
+
+        @Override
+        public Review.Answer review(Review review) {
+            asked.add("review " + review.file());
+            return reviewing.apply(review);
         }
 
         @Override
