@@ -59,7 +59,7 @@ class SpillTest {
         try (Pages pages = Pages.of(content(Samples.firstLook(), "needs", PaperSize.LETTER))) {
             for (int page = 1; page <= pages.count(); page++) {
                 String text = pages.text(page);
-                if (text.contains("The speaker visits head office") && text.contains("2.4") && !text.contains("Table 1")) assertTrue(text.contains("Exchange of young judges"), text);
+                if (text.contains("The speaker visits head office") && text.contains("2.4") && !text.contains("Table ")) assertTrue(text.contains("Exchange of young judges"), text);
             }
         }
     }
