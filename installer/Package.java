@@ -26,7 +26,7 @@ void main(String[] arguments) throws Exception {
 
 /// How the program runs once it is installed. Where memory and time went with others: decision 0017.
 private static final List<String> OPTIONS = List.of(
-        "--add-modules=javafx.controls,javafx.swing", "--enable-native-access=javafx.graphics", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1",
+        "--add-modules=javafx.controls,javafx.swing", "--enable-native-access=javafx.graphics", "-XX:+UseSerialGC", "-Xms24m", "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1",
         "-XX:-CreateCoredumpOnCrash", "-Xlog:disable");
 
 /// What the jars use of JavaFX and of the platform. Not `java.net.http`, which the optimiser could load its own examples with: the program never uses the network.

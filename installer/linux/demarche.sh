@@ -2,6 +2,8 @@
 # Demarche: the window, or a command (demarche help)
 app=$(readlink -f "$0")
 app=${app%/bin/*}/lib/app
+# GTK would load a software renderer of some 40 MB, only to see whether it could
+export GDK_GL="${GDK_GL:-disable}"
 exec "${app%/app}/runtime/bin/java" \
 @OPTIONS@    -XX:AOTCache="$app/demarche.aot" \
     -cp "@JARS@" @MAIN@ "$@"

@@ -82,6 +82,9 @@ class HouseTest {
     static final ArchRule documentKnowsOnlyTheModel = onlyKnows("org.demarche.document..", "editing needs neither files nor windows", "org.demarche.model..");
 
     @ArchTest
+    static final ArchRule programKnowsNothingElse = onlyKnows("org.demarche.program..", "which program runs does not hang on what it does");
+
+    @ArchTest
     static final ArchRule storageKnowsPlansAndTemplates = onlyKnows("org.demarche.storage..", "a file is a plan or a template written down", "org.demarche.model..", "org.demarche.report.template..", "org.demarche.report.content..");
 
     @ArchTest

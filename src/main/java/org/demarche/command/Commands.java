@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.demarche.exchange.feedback.UnreadableSheetException;
 import org.demarche.storage.PlanFileException;
+import org.demarche.program.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -76,16 +77,11 @@ public final class Commands {
             line.addSubcommand(new HelpCommand());
         }
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.getCommandSpec().mixinStandardHelpOptions(true).version("demarche " + version());
+        line.getCommandSpec().mixinStandardHelpOptions(true).version(Version.running().lines());
         for (CommandLine command : line.getSubcommands().values()) command.getCommandSpec().mixinStandardHelpOptions(true);
         line.setParameterExceptionHandler((refused, _) -> refuse(refused.getCommandLine().getErr(), sentence(refused)));
         line.setExecutionExceptionHandler((failure, at, parsed) -> failed(at, failure));
         return line;
-    }
-
-    private static String version() {
-        String version = Commands.class.getPackage().getImplementationVersion();
-        return version == null ? "(unpackaged)" : version;
     }
 
     private static String sentence(ParameterException refused) {

@@ -38,6 +38,10 @@ public final class Drafts {
         return new Drafts(set("XDG_STATE_HOME", home.resolve(".local/state")).resolve("demarche").resolve("drafts"));
     }
 
+    public Path folder() {
+        return folder;
+    }
+
     private static Path set(String variable, Path otherwise) {
         String value = System.getenv(variable);
         return value == null || value.isBlank() ? otherwise : Path.of(value);
@@ -59,6 +63,12 @@ public final class Drafts {
         boolean isPosix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         if (isPosix) Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         else Files.createDirectories(folder);
+    }
+
+    /// Whether there is nothing here that could have been left behind.
+    public boolean isEmpty() {
+        String[] locks = folder.toFile().list((_, name) -> name.endsWith(LOCK));
+        return locks == null || locks.length == 0;
     }
 
     /// What programs left behind that ended before their plan was saved, the latest first. Each is held from now on, so that no other program offers it too:

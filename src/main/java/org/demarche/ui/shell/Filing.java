@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import org.demarche.document.PlanDocument;
 import org.demarche.model.Plan;
@@ -29,7 +30,7 @@ final class Filing {
     private final Work work;
 
     /// A plan read and assessed off the window's thread.
-    private record Loaded(@Nullable PlanFile file, Assessment assessment) {}
+    record Loaded(@Nullable PlanFile file, Assessment assessment) {}
 
     Filing(ShellController shell, Work work) {
         this.shell = shell;
@@ -38,21 +39,52 @@ final class Filing {
 
     void open(Path path) {
         if (!mayLeave()) return;
-        Callable<Loaded> reading = () -> {
-            PlanFile file = PlanFile.open(path);
-            return new Loaded(file, Assessment.of(file.plan(), LocalDate.now()));
-        };
-        load("Opening " + path.getFileName(), reading, loaded -> {
-            shell.show(PlanDocument.opened(loaded.assessment, LocalDate::now), loaded.file);
+        load("Opening " + path.getFileName(), () -> read(path), loaded -> {
+            show(loaded);
             remember(path, loaded.assessment.plan());
         });
+    }
+
+    static Loaded read(Path path) throws PlanFileException {
+        PlanFile file = PlanFile.open(path);
+        return new Loaded(file, Assessment.of(file.plan(), LocalDate.now()));
+    }
+
+    /// Of no file of the user's.
+    static Loaded sample() {
+        return new Loaded(null, Assessment.of(Samples.kazakhstan(), LocalDate.now()));
+    }
+
+    private void show(Loaded loaded) {
+        shell.show(PlanDocument.opened(loaded.assessment, LocalDate::now), loaded.file);
+    }
+
+    /// Opens what is being read already; at once where it is there within this time, and says whether it was.
+    boolean openWithin(Ahead ahead, long milliseconds) {
+        Loaded loaded = ahead.within(milliseconds);
+        if (loaded == null) return false;
+        show(loaded);
+        Platform.runLater(() -> remember(ahead));
+        return true;
+    }
+
+    /// Opens what is being read already.
+    void open(Ahead ahead) {
+        load(ahead.file() == null ? "Opening the sample" : "Opening " + ahead.file().getFileName(), ahead::get, loaded -> {
+            show(loaded);
+            remember(ahead);
+        });
+    }
+
+    private void remember(Ahead ahead) {
+        OpenPlan plan = shell.open();
+        if (ahead.file() != null && plan != null) remember(ahead.file(), plan.document.base());
     }
 
     /// Opens the sample, as a plan that stands in no file of the user's.
     void openSample() {
         if (!mayLeave()) return;
-        load("Opening the sample", () -> new Loaded(null, Assessment.of(Samples.kazakhstan(), LocalDate.now())),
-                loaded -> shell.show(PlanDocument.opened(loaded.assessment, LocalDate::now), null));
+        load("Opening the sample", Filing::sample, this::show);
     }
 
     /// Opens a plan that stands in no file yet.

@@ -7,10 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.demarche.program.FirstWindow;
+import org.jspecify.annotations.Nullable;
 
 /// Opens the window; where there is no display, says so, or writes pictures instead.
 public final class Launch {
@@ -46,6 +52,10 @@ public final class Launch {
     }
 
     private static int open(List<String> files, IntSupplier otherwise) {
+        String plan = files.isEmpty() ? "" : Path.of(files.getFirst()).toAbsolutePath().toString();
+        if (FirstWindow.hand(socket(), plan)) return 0;
+        Window.ahead = Ahead.of(files);
+        paintWithoutGpu();
         try {
             Application.launch(Window.class, files.toArray(String[]::new));
             return 0;
@@ -55,11 +65,29 @@ public final class Launch {
         }
     }
 
+    /// Where Linux has no graphics device, trying one out would only cost a tenth of a second and some 60 MB.
+    private static void paintWithoutGpu() {
+        boolean hasGpu = Stream.of("dri", "nvidiactl", "dxg", "mali0").anyMatch(device -> Files.exists(Path.of("/dev", device)));
+        if (isLinux() && !hasGpu && System.getProperty("prism.order") == null) System.setProperty("prism.order", "sw");
+    }
+
+    /// Of this user and this display.
+    private static Path socket() {
+        String display = Stream.of("WAYLAND_DISPLAY", "DISPLAY").map(System::getenv).filter(Objects::nonNull).findFirst().orElse("");
+        String name = "demarche" + display.replaceAll("[^A-Za-z0-9]", "-") + ".socket";
+        String runtime = System.getenv("XDG_RUNTIME_DIR");
+        boolean isThere = runtime != null && System.getProperty(PreferencesFile.FOLDER) == null && Files.isDirectory(Path.of(runtime));
+        return (isThere ? Path.of(runtime) : Keeping.drafts().folder()).resolve(name);
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+    }
+
     /// What is missing for a window, in words; empty: nothing that can be told beforehand.
     private static String missingDisplay() {
         boolean headless = "Headless".equals(System.getProperty("glass.platform"));
-        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
-        if (headless || !linux || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY")) return "";
+        if (headless || !isLinux() || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY")) return "";
         return "there is no display (DISPLAY is not set)";
     }
 
@@ -92,21 +120,35 @@ public final class Launch {
     /// The window as JavaFX starts it.
     public static final class Window extends Application {
         private static boolean started;
+        private static final Duration IDLE = Duration.seconds(4);
+        private static @Nullable Ahead ahead;
+        private @Nullable FirstWindow first;
 
         @Override
         public void start(Stage stage) {
             started = true;
-            ShellController shell = new ShellController();
+            Ahead asked = Objects.requireNonNullElseGet(ahead, () -> Ahead.of(getParameters().getUnnamed()));
+            ahead = null;
+            ShellController shell = new ShellController(asked.preferences());
             Faults faults = new Faults(shell);
             Thread.setDefaultUncaughtExceptionHandler(faults);
             Thread.currentThread().setUncaughtExceptionHandler(faults);
-            shell.start(stage);
-            List<String> files = getParameters().getUnnamed();
-            shell.recoverOr(() -> {
-                if (files.isEmpty()) shell.openSample();
-                else shell.open(Path.of(files.getFirst()));
-            });
+            shell.start(stage, asked);
+            first = FirstWindow.listen(socket(), plan -> Platform.runLater(() -> shell.take(plan)));
             Platform.setImplicitExit(true);
+            tidyWhenIdle();
+        }
+
+        @Override
+        public void stop() throws IOException {
+            if (first != null) first.close();
+        }
+
+        /// What starting left behind goes back to the system, once and at a quiet moment.
+        private static void tidyWhenIdle() {
+            PauseTransition idle = new PauseTransition(IDLE);
+            idle.setOnFinished(rested -> System.gc());
+            idle.play();
         }
     }
 }

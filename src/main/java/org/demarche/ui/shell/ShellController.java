@@ -17,6 +17,7 @@ import org.demarche.model.DateExpression;
 import org.demarche.model.Plan;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.Resolved;
+import org.demarche.program.Version;
 import org.demarche.storage.Draft;
 import org.demarche.storage.PlanFile;
 import org.demarche.ui.Command;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 /// The window: what plan is open, which screen shows, and everything that can be done from anywhere.
 public final class ShellController implements Workbench.Frame {
     private static final System.Logger LOG = System.getLogger(ShellController.class.getName());
+    /// In milliseconds: so long the window waits for its plan, rather than showing something else first.
+    private static final long PATIENCE = 500;
+
     private static final double LEAST_WIDTH = 1100;
     private static final double LEAST_HEIGHT = 640;
 
@@ -51,7 +55,11 @@ public final class ShellController implements Workbench.Frame {
     private @Nullable OpenPlan open;
 
     public ShellController() {
-        preferences = preferencesFile.read();
+        this(new PreferencesFile().read());
+    }
+
+    ShellController(Preferences preferences) {
+        this.preferences = preferences;
         theme = new Theme(preferences.tone());
         asking = new Dialogs(this, theme);
         view = new ShellView(this, new MainMenu(this));
@@ -63,6 +71,19 @@ public final class ShellController implements Workbench.Frame {
 
     /// Shows the window.
     public void start(Stage stage) {
+        prepare(stage);
+        stage.show();
+    }
+
+    /// Shows the window with a plan: from the first, where it is read soon and nothing was left behind; else as soon as it is there.
+    void start(Stage stage, Ahead ahead) {
+        prepare(stage);
+        boolean isThere = Keeping.drafts().isEmpty() && filing.openWithin(ahead, PATIENCE);
+        stage.show();
+        if (!isThere) recoverOr(() -> filing.open(ahead));
+    }
+
+    private void prepare(Stage stage) {
         this.stage = stage;
         Scene scene = new Scene(view, preferences.width(), preferences.height());
         dress(scene);
@@ -76,7 +97,6 @@ public final class ShellController implements Workbench.Frame {
             exit();
         });
         tellTitle();
-        stage.show();
     }
 
     /// Gives a scene the program's looks, keys, and a place to drop files on.
@@ -112,6 +132,21 @@ public final class ShellController implements Workbench.Frame {
     /// Opens a plan file, after asking about unsaved work.
     public void open(Path file) {
         filing.open(file);
+    }
+
+    /// Comes to the front, and opens what another start of the program was asked to; empty: nothing.
+    void take(String file) {
+        if (stage != null) {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        }
+        if (!file.isEmpty() && !isOpen(Path.of(file))) open(Path.of(file));
+    }
+
+    private boolean isOpen(Path file) {
+        OpenPlan plan = open;
+        return plan != null && plan.file != null && plan.file.path().toAbsolutePath().normalize().equals(file.normalize());
     }
 
     /// Offers unsaved work that a crash left behind.
@@ -339,7 +374,7 @@ public final class ShellController implements Workbench.Frame {
     }
 
     void showAbout() {
-        asking.tell("Demarche", "A planner for strategies in two phases, before an election and after it. All files stay on this computer.");
+        new AboutWindow(theme).show(stage);
     }
 
     Asking.Answer askToSave(String title) {
@@ -348,7 +383,7 @@ public final class ShellController implements Workbench.Frame {
 
     void tellFault(String trace) {
         asking.fault("The plan's file is as it was last saved, and what is not saved yet is kept: it would come back at the next start. "
-                + "The details say where in the program it happened and hold no words of the plan.", "Demarche " + Objects.requireNonNullElse(ShellController.class.getPackage().getImplementationVersion(), "(unpackaged)") + ", Java " + Runtime.version() + "\n" + trace);
+                + "The details say where in the program it happened and hold no words of the plan.", Version.running().sentence() + "\n" + trace);
     }
 
     Asking.Answer askToRecover(String title, String sentence) {

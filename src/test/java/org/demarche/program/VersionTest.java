@@ -1,0 +1,37 @@
+package org.demarche.program;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class VersionTest {
+    @Test
+    void tellsWhatRunsOnWhat() {
+        Version version = new Version("1.2.0", "2e53e25", "25.0.3+9", "26.0.2");
+        assertEquals(List.of("demarche 1.2.0 (build 2e53e25)", "Java 25.0.3+9", "JavaFX 26.0.2"), List.of(version.lines()));
+        assertEquals("Demarche 1.2.0, build 2e53e25, Java 25.0.3+9, JavaFX 26.0.2", version.sentence());
+        assertEquals("demarche (unpackaged)", new Version("(unpackaged)", "", "25", "26").lines()[0]);
+    }
+
+    @Test
+    void whatRunsIsKnown() {
+        assertEquals(Runtime.version().toString(), Version.running().java());
+        assertTrue(Version.running().javaFx().matches("\\d+.*"), Version.running().javaFx());
+    }
+
+    /// Each library on the class path that comes with the program stands in the notices with a licence.
+    @Test
+    void theNoticesNameEveryLibraryAndFont() {
+        String text = Notices.text();
+        for (String known : List.of("jackson-databind", "javafx-controls", "controlsfx", "picocli", "openhtmltopdf-pdfbox", "jagged-framework", "ojalgo", "ikonli-feather-pack", "atlantafx-base"))
+            assertTrue(Stream.of(System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("jdk.module.path", "")).anyMatch(path -> path.contains(known)) && text.contains(":" + known + ":"), known);
+        assertEquals(2, text.split("SIL OPEN FONT LICENSE", -1).length - 1, "one for each family of fonts");
+        text.lines().filter(line -> line.startsWith("     ")).forEach(line -> assertTrue(line.matches(" +\\([^)]+.*\\) .+\\(.+:.+:.+ - .+\\)"), line));
+        assertTrue(Path.of("LICENSE").toFile().exists());
+    }
+}

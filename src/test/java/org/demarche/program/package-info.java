@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.program;
+
+import org.jspecify.annotations.NullMarked;
