@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each draft has a lock that the system takes away when the program ends, however it ends: a draft that nobody holds was left behind.
 public final class Drafts {
-    /// Names another folder for everything that is the user's, for tests.
-    public static final String FOLDER = "demarche.config";
-
     private static final String LOCK = ".lock";
 
     private final Path folder;
@@ -33,27 +29,7 @@ public final class Drafts {
 
     /// Where this user's drafts are kept: on this machine, beside nothing that is synchronised.
     public static Drafts ofUser() {
-        return new Drafts(stateFolder().resolve("drafts"));
-    }
-
-    /// Where the program keeps what is this user's on this machine.
-    public static Path stateFolder() {
-        String named = System.getProperty(FOLDER);
-        if (named != null) return Path.of(named);
-        Path home = Path.of(System.getProperty("user.home"));
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        if (system.contains("win")) return set("LOCALAPPDATA", home.resolve("AppData/Local")).resolve("Demarche");
-        if (system.contains("mac")) return home.resolve("Library/Caches/Demarche");
-        return set("XDG_STATE_HOME", home.resolve(".local/state")).resolve("demarche");
-    }
-
-    public Path folder() {
-        return folder;
-    }
-
-    private static Path set(String variable, Path otherwise) {
-        String value = System.getenv(variable);
-        return value == null || value.isBlank() ? otherwise : Path.of(value);
+        return new Drafts(UserFolders.state().resolve("drafts"));
     }
 
     /// A new draft, held by this program until it is closed.

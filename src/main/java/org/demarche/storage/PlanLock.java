@@ -88,7 +88,7 @@ public final class PlanLock implements AutoCloseable {
 
     /// Where this user's locks are, and what is remembered of plans' files.
     public static Path ofUser() {
-        return Drafts.stateFolder().resolve("plans");
+        return UserFolders.state().resolve("plans");
     }
 
     /// Takes it, unless somebody has it. Where no lock can be held, as in a folder that takes no files, the other file has to do.

@@ -22,10 +22,10 @@ import org.demarche.model.InitiativeStatus;
 import org.demarche.model.ItemList;
 import org.demarche.model.Lists;
 import org.demarche.model.Plan;
-import org.demarche.storage.Drafts;
 import org.demarche.storage.PlanFile;
 import org.demarche.storage.PlanLock;
 import org.demarche.storage.Samples;
+import org.demarche.storage.UserFolders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,7 +201,7 @@ class MergeCommandTest {
 
     @Test
     void aWindowThatHasTheOutputOpenIsTold() throws Exception {
-        System.setProperty(Drafts.FOLDER, folder.resolve("state").toString());
+        System.setProperty(UserFolders.NAMED, folder.resolve("state").toString());
         Path ours = need("ours", need -> need.withLead("Press section"));
         Path theirs = need("theirs", need -> need.withTitle("Other"));
         try (PlanLock window = PlanLock.take(ours, PlanLock.ofUser(), Instant.now())) {
@@ -209,7 +209,7 @@ class MergeCommandTest {
             Ran ran = Ran.of("merge", base, ours, theirs, "-o", ours).done();
             assertEquals("A window of yours has %s open: the change shows there, to be taken or merged.".formatted(ours), ran.err().strip());
         } finally {
-            System.clearProperty(Drafts.FOLDER);
+            System.clearProperty(UserFolders.NAMED);
         }
         assertEquals("", Ran.of("merge", base, ours, theirs, "-o", ours).done().err());
     }

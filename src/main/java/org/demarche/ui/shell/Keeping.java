@@ -41,10 +41,6 @@ final class Keeping {
         soon.setOnFinished(rested -> keep());
     }
 
-    static Drafts drafts() {
-        return Drafts.ofUser();
-    }
-
     /// Keeps this plan's changes from now on, and no other's.
     ///
     /// @param recovered where they are kept already; null: nowhere

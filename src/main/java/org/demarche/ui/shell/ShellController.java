@@ -19,6 +19,7 @@ import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.Resolved;
 import org.demarche.program.Version;
 import org.demarche.storage.Draft;
+import org.demarche.storage.Drafts;
 import org.demarche.storage.PlanFile;
 import org.demarche.storage.PlanLock;
 import org.demarche.ui.Command;
@@ -45,6 +46,7 @@ public final class ShellController implements Workbench.Frame {
     private static final double LEAST_HEIGHT = 640;
 
     private final PreferencesFile preferencesFile = new PreferencesFile();
+    private final Drafts drafts = Drafts.ofUser();
     private final Theme theme;
     private final ShellView view;
     private final Work work;
@@ -67,7 +69,7 @@ public final class ShellController implements Workbench.Frame {
         view = new ShellView(this, new MainMenu(this));
         work = new Work(view);
         filing = new Filing(this, work);
-        keeping = new Keeping(Keeping.drafts(), () -> notify("Unsaved changes can't be kept safe for now: nothing can be written beside the program's settings. Save often."));
+        keeping = new Keeping(drafts, () -> notify("Unsaved changes can't be kept safe for now: nothing can be written beside the program's settings. Save often."));
         sharing = new Sharing(this, work, view.notice(), PlanLock.ofUser());
         showStart();
     }
@@ -81,7 +83,7 @@ public final class ShellController implements Workbench.Frame {
     /// Shows the window with a plan: from the first, where it is read soon and nothing was left behind; else as soon as it is there.
     void start(Stage stage, Ahead ahead) {
         prepare(stage);
-        boolean isThere = Keeping.drafts().isEmpty() && filing.openWithin(ahead, PATIENCE);
+        boolean isThere = drafts.isEmpty() && filing.openWithin(ahead, PATIENCE);
         stage.show();
         if (!isThere) recoverOr(() -> filing.open(ahead));
     }
@@ -159,7 +161,7 @@ public final class ShellController implements Workbench.Frame {
     ///
     /// @param otherwise what to do where nothing comes back
     public void recoverOr(Runnable otherwise) {
-        new Recovering(this, work, Keeping.drafts()).offer(otherwise);
+        new Recovering(this, work, drafts).offer(otherwise);
     }
 
     /// Opens the sample, after asking about unsaved work.

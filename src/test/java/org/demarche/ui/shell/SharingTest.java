@@ -26,6 +26,7 @@ import org.demarche.model.merge.Side;
 import org.demarche.storage.PlanFile;
 import org.demarche.storage.PlanFileException;
 import org.demarche.storage.Samples;
+import org.demarche.storage.UserFolders;
 import org.demarche.ui.Fx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,7 @@ class SharingTest {
 
     @BeforeEach
     void openAPlan() throws PlanFileException {
-        System.setProperty(PreferencesFile.FOLDER, folder.resolve("config").toString());
+        System.setProperty(UserFolders.NAMED, folder.resolve("config").toString());
         file = folder.resolve("kazakhstan.plan.json");
         theirs = PlanFile.create(file, Samples.kazakhstan());
         open();
@@ -70,7 +71,7 @@ class SharingTest {
             shell.sharing().end();
             stage.hide();
         });
-        System.clearProperty(PreferencesFile.FOLDER);
+        System.clearProperty(UserFolders.NAMED);
     }
 
     private final class Answering implements Asking {

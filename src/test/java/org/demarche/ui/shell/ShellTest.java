@@ -27,6 +27,7 @@ import org.demarche.storage.Drafts;
 import org.demarche.storage.PlanFile;
 import org.demarche.storage.PlanFileException;
 import org.demarche.storage.Samples;
+import org.demarche.storage.UserFolders;
 import org.demarche.ui.Fx;
 import org.demarche.ui.ScreenName;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +47,7 @@ class ShellTest {
 
     @BeforeEach
     void openTheSample() {
-        System.setProperty(PreferencesFile.FOLDER, folder.toString());
+        System.setProperty(UserFolders.NAMED, folder.toString());
         shell = Fx.get(ShellController::new);
         Fx.run(() -> {
             shell.askThrough(new Answering());
@@ -59,7 +60,7 @@ class ShellTest {
     @AfterEach
     void closeTheWindow() {
         Fx.run(stage::hide);
-        System.clearProperty(PreferencesFile.FOLDER);
+        System.clearProperty(UserFolders.NAMED);
     }
 
     private final class Answering implements Asking {
