@@ -2,6 +2,7 @@ package org.demarche.chart;
 
 import java.util.List;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.release.Release;
 import org.demarche.timeline.Area;
 import org.demarche.timeline.Face;
 import org.demarche.timeline.Role;
@@ -16,11 +17,18 @@ public final class ChartLayout {
 
     private ChartLayout() {}
 
+    /// As the office sees it.
     public static ChartPicture of(Assessment assessment, ChartChoice choice, ChartSize size) {
+        return of(Release.whole(assessment), choice, size);
+    }
+
+    /// As its readers may see it; where the picture leaves the program, it says that items are withheld.
+    public static ChartPicture of(Release release, ChartChoice choice, ChartSize size) {
+        Assessment assessment = release.assessment();
         Chart chart = Chart.of(assessment, choice, most(choice, size));
         Drawing drawing = new Drawing(size.scale());
         drawing.sketch.box(0, 0, size.width(), size.height(), Role.SURFACE);
-        Area room = new Frame(assessment, chart, size, drawing).draw();
+        Area room = new Frame(release, chart, size, drawing).draw();
         switch (chart) {
             case StackedChart stacked -> {
                 if (stacked.stacks().isEmpty()) nothing(drawing, room);
@@ -31,7 +39,7 @@ public final class ChartLayout {
         }
         Area all = new Area(0, 0, size.width(), size.height());
         TimelinePicture shapes = new TimelinePicture(size.width(), size.height(), List.of(drawing.sketch.clippedTo(all)), List.of());
-        return new ChartPicture(shapes, drawing.marks, chart.title(), chart.description());
+        return new ChartPicture(shapes, drawing.marks, chart.title(), release.words() == null ? chart.description() : chart.description() + " " + release.words());
     }
 
     private static void nothing(Drawing drawing, Area room) {

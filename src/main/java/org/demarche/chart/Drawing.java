@@ -39,6 +39,10 @@ final class Drawing {
         return FigureFonts.MEASURE.fit(text, face, of(size), most);
     }
 
+    List<String> lines(String text, Face face, double size, double most) {
+        return FigureFonts.MEASURE.lines(text, face, of(size), most);
+    }
+
     void text(double x, double y, String text, Align align, Face face, double size, Role role) {
         sketch.caption(x, y, text, align, face, of(size), role, null);
     }

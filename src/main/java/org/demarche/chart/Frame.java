@@ -2,9 +2,11 @@ package org.demarche.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.demarche.model.Banner;
 import org.demarche.model.budget.CostLine;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.release.Release;
 import org.demarche.model.schedule.DayText;
 import org.demarche.timeline.Area;
 import org.demarche.timeline.Face;
@@ -19,12 +21,14 @@ final class Frame {
     private static final double LONGEST_ENTRY = 220;
 
     private final Assessment assessment;
+    private final String withheld;
     private final Chart chart;
     private final ChartSize size;
     private final Drawing drawing;
 
-    Frame(Assessment assessment, Chart chart, ChartSize size, Drawing drawing) {
-        this.assessment = assessment;
+    Frame(Release release, Chart chart, ChartSize size, Drawing drawing) {
+        this.assessment = release.assessment();
+        this.withheld = Objects.requireNonNullElse(release.words(), "");
         this.chart = chart;
         this.size = size;
         this.drawing = drawing;
@@ -78,7 +82,7 @@ final class Frame {
         for (String note : words) {
             Face face = note.startsWith("+n?") ? Face.ITALIC : Face.REGULAR;
             Role role = face == Face.ITALIC || note.equals(chart.unit()) ? Role.TEXT_SECOND : Role.TEXT_MUTED;
-            for (String line : lines(note, face, right - left)) {
+            for (String line : drawing.lines(note, face, Drawing.USUAL, right - left)) {
                 double wide = drawing.width(line, face, Drawing.USUAL);
                 if (x > left && x + wide > right) {
                     x = left;
@@ -91,21 +95,6 @@ final class Frame {
         return entries.isEmpty() && words.isEmpty() ? top : y + drawing.of(LEGEND_ROW);
     }
 
-    /// The words in as many lines as they need.
-    private List<String> lines(String text, Face face, double most) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
-            if (!line.isEmpty() && drawing.width(line + " " + word, face, Drawing.USUAL) > most) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(drawing.fit(line.toString(), face, Drawing.USUAL, most));
-        return lines;
-    }
-
     private double foot(double left, double right) {
         String mark = mark(assessment);
         double y = size.height() - drawing.of(16);
@@ -114,10 +103,12 @@ final class Frame {
         if (!mark.isEmpty()) drawing.text(right, y, mark, Align.END, Face.SEMIBOLD, Drawing.USUAL, Role.TEXT);
         y -= drawing.of(17);
         drawing.sketch.line(left, y, right, y, Role.GRID_YEAR);
-        List<String> notes = chart.notes();
+        List<String> notes = new ArrayList<>();
+        for (String note : chart.notes()) notes.add(drawing.fit(note + ".", Face.REGULAR, Drawing.USUAL, right - left));
+        if (!withheld.isEmpty()) notes.addAll(drawing.lines(withheld, Face.REGULAR, Drawing.USUAL, right - left));
         for (int i = notes.size() - 1; i >= 0; i--) {
             y -= drawing.of(i == notes.size() - 1 ? 8 : 17);
-            drawing.text(left, y, drawing.fit(notes.get(i) + ".", Face.REGULAR, Drawing.USUAL, right - left), Align.START, Face.REGULAR, Drawing.USUAL, Role.TEXT_SECOND);
+            drawing.text(left, y, notes.get(i), Align.START, Face.REGULAR, Drawing.USUAL, Role.TEXT_SECOND);
         }
         return y - drawing.of(notes.isEmpty() ? 12 : 20);
     }

@@ -10,6 +10,7 @@ import org.demarche.chart.ChartKind;
 import org.demarche.chart.ChartSize;
 import org.demarche.model.budget.Dimension;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.release.Release;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,8 +52,8 @@ final class ChartCommand implements Callable<Integer> {
         Output.requirePlace(out);
         ChartChoice choice = choice();
         ChartSize picture = read(size);
-        Assessment assessment = audience.release(plan.assess()).assessment();
-        Output.write(out, ChartFiles.bytes(assessment, filtered(choice, assessment), picture, out));
+        Release release = audience.release(plan.assess());
+        Output.write(out, ChartFiles.bytes(release, filtered(choice, release.assessment()), picture, out));
         return 0;
     }
 

@@ -48,13 +48,14 @@ final class PageOptions {
         return noLegend || Stream.of(sheet, way, margin, size).anyMatch(given -> given != null);
     }
 
+    /// @param note what the title block says besides; empty: nothing
     /// @throws Refusal where a value is out of range
-    PaperOptions read() {
+    PaperOptions read(String note) {
         try {
             PaperOptions usual = PaperOptions.DEFAULT;
             return new PaperOptions(
                     sheet == null ? usual.sheet() : sheet, way == null || !way.portrait, margin == null ? usual.margin() : margin,
-                    size == null ? usual.fit() : fit(size), !noLegend);
+                    size == null ? usual.fit() : fit(size), !noLegend, note);
         } catch (IllegalArgumentException outOfRange) {
             throw new Refusal(String.valueOf(outOfRange.getMessage()));
         }

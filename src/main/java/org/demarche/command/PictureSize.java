@@ -18,9 +18,10 @@ final class PictureSize {
         return width != null || dark;
     }
 
+    /// @param note what stands below; empty: nothing
     /// @throws IllegalArgumentException with a sentence for the user, where the width is out of range or has no room for the columns
-    PictureOptions read(TimelineOptions look) {
+    PictureOptions read(TimelineOptions look, String note) {
         PictureOptions usual = PictureOptions.DEFAULT;
-        return new PictureOptions(width == null ? usual.width() : width, usual.resolution(), dark ? Palette.DARK : usual.palette(), look);
+        return new PictureOptions(width == null ? usual.width() : width, usual.resolution(), dark ? Palette.DARK : usual.palette(), look, note);
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.release.Release;
 import org.demarche.timeline.TimelineFiles;
 import org.demarche.timeline.TimelineOptions;
 import org.demarche.timeline.TimelineRows;
@@ -48,14 +50,16 @@ final class TimelineCommand implements Callable<Integer> {
         PlanArgument.requireEnding(out, ".svg", ".png", ".pdf");
         Output.requirePlace(out);
         if (page.areGiven() && picture.isGiven()) throw new Refusal("--width and --dark are for one picture, not for sheets of paper. Leave them out, or the options on sheets.");
-        if (page.areGiven()) writeSheets(audience.release(plan.assess()).assessment());
-        else writePicture(audience.release(plan.assess()).assessment());
+        Release release = audience.release(plan.assess());
+        if (page.areGiven()) writeSheets(release);
+        else writePicture(release);
         return 0;
     }
 
-    private void writePicture(Assessment assessment) throws IOException {
+    private void writePicture(Release release) throws IOException {
+        Assessment assessment = release.assessment();
         TimelineRows rows = choice.rows(assessment, TimelineRows.foldedAtFirst(assessment.plan()));
-        Output.write(out, TimelineFiles.bytes(rows, out, options(rows)));
+        Output.write(out, TimelineFiles.bytes(rows, out, options(rows, note(release))));
         tellWhereNothingPasses(rows);
     }
 
@@ -65,16 +69,20 @@ final class TimelineCommand implements Callable<Integer> {
         spec.commandLine().getErr().flush();
     }
 
-    private TimelineFiles.PictureOptions options(TimelineRows rows) {
+    private static String note(Release release) {
+        return Objects.requireNonNullElse(release.words(), "");
+    }
+
+    private TimelineFiles.PictureOptions options(TimelineRows rows, String note) {
         try {
-            return picture.read(choice.look(rows, TimelineOptions.PICTURE));
+            return picture.read(choice.look(rows, TimelineOptions.PICTURE), note);
         } catch (IllegalArgumentException outOfRange) {
             throw new Refusal(String.valueOf(outOfRange.getMessage()));
         }
     }
 
-    private void writeSheets(Assessment assessment) throws IOException {
-        Paper paper = paper(assessment);
+    private void writeSheets(Release release) throws IOException {
+        Paper paper = paper(release);
         List<Path> files = PaperFiles.write(paper, out, Output::write);
         if (!paper.notice().isEmpty()) spec.commandLine().getErr().println("demarche: " + paper.notice());
         if (paper.count() > 1) spec.commandLine().getOut().println(paper.count() + " sheets in " + (files.size() == 1 ? "" + out : files.size() + " files"));
@@ -82,13 +90,14 @@ final class TimelineCommand implements Callable<Integer> {
         spec.commandLine().getOut().flush();
     }
 
-    private Paper paper(Assessment assessment) {
+    private Paper paper(Release release) {
+        Assessment assessment = release.assessment();
         Set<String> folded = new HashSet<>(TimelineRows.foldedAtFirst(assessment.plan()));
         folded.remove(TimelineRows.EVENTS);
         try {
             TimelineRows rows = choice.rows(assessment, folded);
             tellWhereNothingPasses(rows);
-            return Paper.of(rows, choice.look(rows, TimelineOptions.PAPER), page.read());
+            return Paper.of(rows, choice.look(rows, TimelineOptions.PAPER), page.read(note(release)));
         } catch (IllegalArgumentException noRoom) {
             throw new Refusal(String.valueOf(noRoom.getMessage()));
         }

@@ -1,7 +1,9 @@
 package org.demarche.timeline;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// How wide a text is, told by whoever will paint it.
@@ -33,6 +35,17 @@ public interface TextMeasure {
             else least = middle;
         }
         return fits == 0 ? "" : cut(text, fits);
+    }
+
+    /// The words in as many lines as they need; a word that no line could hold is cut.
+    default List<String> lines(String text, Face face, double size, double most) {
+        List<String> lines = new ArrayList<>();
+        for (String word : text.strip().split("\\s+")) {
+            String longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
+            if (!lines.isEmpty() && width(longer, face, size) <= most) lines.set(lines.size() - 1, longer);
+            else lines.add(fit(word, face, size, most));
+        }
+        return lines;
     }
 
     /// So many of its letters, and an ellipsis.

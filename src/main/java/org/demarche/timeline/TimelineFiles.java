@@ -6,14 +6,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.DateRange;
+import org.demarche.timeline.Shape.Align;
 
 /// Writes the whole timeline of a plan as a picture: SVG, PNG or PDF, as the file's name ends.
 public final class TimelineFiles {
     private static final int TALLEST_PNG = 30_000;
+    private static final double NOTE_LINE = 18;
+    private static final double NOTE_MARGIN = 16;
 
     /// How a picture is made.
     ///
@@ -21,9 +26,10 @@ public final class TimelineFiles {
     /// @param resolution of a PNG: how many of its pixels make one of the picture
     /// @param palette its colours
     /// @param look what of the rows is shown
+    /// @param note what stands below, such as that items are withheld from its reader; empty: nothing
     @RecordBuilder
-    public record PictureOptions(double width, double resolution, Palette palette, TimelineOptions look) implements TimelineFilesPictureOptionsBuilder.With {
-        public static final PictureOptions DEFAULT = new PictureOptions(1440, 2, Palette.LIGHT, TimelineOptions.PICTURE);
+    public record PictureOptions(double width, double resolution, Palette palette, TimelineOptions look, String note) implements TimelineFilesPictureOptionsBuilder.With {
+        public static final PictureOptions DEFAULT = new PictureOptions(1440, 2, Palette.LIGHT, TimelineOptions.PICTURE, "");
         private static final double LEAST_CHART = 200;
 
         public PictureOptions {
@@ -64,7 +70,7 @@ public final class TimelineFiles {
 
     private static String svg(TimelineRows rows, PictureOptions options) {
         String title = title(rows.assessment());
-        return SvgPainter.write(picture(rows, options), options.palette(), SvgPainter.Fonts.SOURCE_SANS, title, PictureText.describe(rows, options.look().scale()));
+        return SvgPainter.write(picture(rows, options), options.palette(), SvgPainter.Fonts.SOURCE_SANS, title, description(rows, options));
     }
 
     /// All of the plan, fitted into the width.
@@ -78,7 +84,26 @@ public final class TimelineFiles {
         TimelineOptions look = options.look();
         TimeScale scale = TimeScale.fit(days.start(), days.lastDay(), options.width() - look.outlineWidth());
         double height = look.metrics().headHeight() + rows.size() * look.metrics().rowHeight();
-        return TimelineLayout.of(rows, scale, new Viewport(options.width(), height, 0), look, FigureFonts.MEASURE);
+        TimelinePicture rowsOnly = TimelineLayout.of(rows, scale, new Viewport(options.width(), height, 0), look, FigureFonts.MEASURE);
+        return options.note().isEmpty() ? rowsOnly : noted(rowsOnly, options.note(), look.metrics());
+    }
+
+    private static TimelinePicture noted(TimelinePicture picture, String note, Metrics metrics) {
+        double margin = metrics.of(NOTE_MARGIN);
+        double line = metrics.of(NOTE_LINE);
+        List<String> lines = FigureFonts.MEASURE.lines(note, Face.REGULAR, metrics.smallSize(), picture.width() - 2 * margin);
+        Area below = new Area(0, picture.height(), picture.width(), lines.size() * line + metrics.of(NOTE_LINE - NOTE_MARGIN / 2));
+        Sketch sketch = new Sketch();
+        sketch.box(below, 0, Role.SURFACE, null);
+        sketch.line(0, below.y(), below.right(), below.y(), Role.GRID_YEAR);
+        for (int i = 0; i < lines.size(); i++) sketch.caption(margin, below.y() + (i + 1) * line, lines.get(i), Align.START, Face.REGULAR, metrics.smallSize(), Role.TEXT_SECOND, null);
+        List<Layer> layers = new ArrayList<>(picture.layers());
+        layers.add(sketch.clippedTo(below));
+        return new TimelinePicture(picture.width(), below.bottom(), layers, picture.zones());
+    }
+
+    private static String description(TimelineRows rows, PictureOptions options) {
+        return (PictureText.describe(rows, options.look().scale()) + " " + options.note()).strip();
     }
 
     private static String title(Assessment assessment) {
@@ -101,7 +126,7 @@ public final class TimelineFiles {
 
     private static byte[] pdf(TimelineRows rows, PictureOptions options) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String description = PictureText.describe(rows, options.look().scale());
+        String description = description(rows, options);
         PdfPictures.write(title(rows.assessment()), 1, page -> picture(rows, options), page -> description, options.palette(), out);
         return out.toByteArray();
     }

@@ -13,6 +13,7 @@ import org.demarche.model.budget.Dimension;
 import org.demarche.model.budget.Filter;
 import org.demarche.model.budget.FundingOutlook;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.release.Release;
 import org.demarche.model.synthetic.SyntheticPlan;
 import org.demarche.storage.Samples;
 import org.demarche.timeline.Area;
@@ -177,7 +178,7 @@ class ChartLayoutTest {
 
     @Test
     void aPictureNamesThePlanAndItsHandlingMark() {
-        String svg = ChartFiles.svg(assessment(Samples.kazakhstan()), ChartChoice.of(ChartKind.FUNDING), ChartSize.PICTURE);
+        String svg = ChartFiles.svg(Release.whole(assessment(Samples.kazakhstan())), ChartChoice.of(ChartKind.FUNDING), ChartSize.PICTURE);
         assertTrue(svg.contains(">CONFIDENTIAL</text>"), svg);
         assertTrue(svg.contains(">Source: " + Samples.kazakhstan().header().title() + ". The plan itself, as of "), svg);
     }

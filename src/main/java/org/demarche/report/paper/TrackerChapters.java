@@ -67,7 +67,7 @@ final class TrackerChapters {
             }
         }
         List<Column> columns = List.of(
-                Column.left("Due", 34), Column.left("Who", 26), Column.rest("Promised, and seen of it"), Column.left("Met", 18), Column.left("Said", 28), Column.left("Next ask", 36), Column.left("Pressed at", 38));
+                Column.left("Due", 28), Column.left("Who", 22), Column.rest("Promised, and seen of it"), Column.left("Met", 18), Column.left("Said", 30), Column.left("Next ask", 42), Column.left("Pressed at", 56));
         return new Block.Table(draft.table("Commitments", "", marks), columns, rows, sources.note(), true);
     }
 
@@ -116,7 +116,7 @@ final class TrackerChapters {
             rows.add(lever(lever));
         }
         List<Column> columns = List.of(
-                Column.left("Lasts until", 40), Column.rest("Lever"), Column.left("Over", 26), Column.left("What it moves", 44), Column.left("State", 16), Column.left("Needs that lean on it", 42));
+                Column.left("Lasts until", 44), Column.rest("Lever"), Column.left("Over", 22), Column.left("What it moves", 40), Column.left("State", 14), Column.left("Needs that lean on it", 36));
         return new Block.Table(draft.table("Levers", "what ends first stands first", marks), columns, rows, sources.note(), true);
     }
 

@@ -13,6 +13,8 @@ import org.demarche.timeline.Decimal;
 final class HtmlBlocks {
     /// What still fits beside another panel without a page's end in between.
     private static final int SHORT_PANEL = 1100;
+    /// Rows of facts of a need's sheet that would look lost on a page of its own.
+    private static final int SHORT_SHEET = 7;
     private static final int LONGEST_IN_MARGIN = 4;
     /// The height of a heading with the room above it, in millimetres.
     private static final double HEADING = 13;
@@ -33,10 +35,18 @@ final class HtmlBlocks {
     /// @param pageWidth of the text on this kind of page, in millimetres
     void write(List<Block> blocks, double pageWidth) {
         this.pageWidth = pageWidth;
+        int pair = opensShortEnd(blocks) ? blocks.size() - 2 : blocks.size();
         for (int i = 0; i < blocks.size(); i++) {
+            if (i == pair) out.open("div", "class", "keep");
             if (blocks.get(i) instanceof Block.Heading heading) heading(heading, i + 1 < blocks.size() ? blocks.get(i + 1) : heading);
             else write(blocks.get(i));
         }
+        if (pair < blocks.size()) out.close("div");
+    }
+
+    /// Whether the last two are sheets of needs and the second is short, so that it should not come to stand on a page alone.
+    private static boolean opensShortEnd(List<Block> blocks) {
+        return blocks.size() > 1 && blocks.getLast() instanceof Block.NeedSheet last && blocks.get(blocks.size() - 2) instanceof Block.NeedSheet && last.text().size() < 2 && last.facts().size() <= SHORT_SHEET;
     }
 
     private void heading(Block.Heading heading, Block next) {
@@ -105,15 +115,16 @@ final class HtmlBlocks {
 
     private void figure(Block.Figure figure) {
         out.open("div", "class", figure.isFull() ? "fig" : "fig in");
-        caption(figure.caption(), out);
+        caption(figure.caption(), ReadingOrder.CAPTION, out);
         figures.put(figure.picture(), out.open("div", "class", "drawing"));
         out.close("div");
         figure.notes().forEach(this::note);
         out.close("div");
     }
 
-    static void caption(Caption caption, Markup out) {
-        out.open("p", "class", "cap", "id", caption.id()).text(caption.label());
+    /// @param tag what makes it a caption to who hears it
+    static void caption(Caption caption, String tag, Markup out) {
+        out.open("p", "class", "cap", "id", caption.id(), "title", tag).text(caption.label());
         if (!caption.mark().isEmpty()) out.text("\u00a0\u00a0(" + caption.mark() + ")");
         out.text("\u00a0\u00a0" + caption.title());
         if (!caption.aside().isEmpty()) out.text(" ").leaf("span", caption.aside());

@@ -35,18 +35,18 @@ final class HtmlFront {
 
     /// What stands above the first chapter, on its page.
     ///
-    /// @param isWide whether that page lies on its side
-    static void masthead(ReportContent content, Front front, Markup out, Figures figures, ReadingOrder order, boolean isWide) {
-        new HtmlFront(content, front, out, figures, order).masthead(isWide);
+    /// @param manner " side": that page lies on its side; " close": it is set closer
+    static void masthead(ReportContent content, Front front, Markup out, Figures figures, ReadingOrder order, String manner) {
+        new HtmlFront(content, front, out, figures, order).masthead(manner);
     }
 
-    private void masthead(boolean isWide) {
-        out.open("div", "class", isWide ? "masthead side" : "masthead");
+    private void masthead(String manner) {
+        out.open("div", "class", "masthead" + manner);
         kicker();
         out.leaf("h1", front.title(), "id", "title-block", "class", "ttl " + size(front.title()));
         out.leaf("div", front.subtitle(), "class", "stl");
         if (front.block().isEmpty()) strip();
-        else if (isWide) pairs(front.block());
+        else if (manner.contains("side")) pairs(front.block());
         else lines(front.block());
         out.close("div");
         if (front.hasContents()) contents();
@@ -118,8 +118,10 @@ final class HtmlFront {
 
     private void contents() {
         out.open("div", "class", "contents").leaf("h2", "Contents", "class", "flush").open("div", "class", "toc");
-        for (ReportContent.Entry entry : content.contents()) {
-            out.open("p", "class", entry.level() == 1 ? "l1" : "l2", "title", order.place());
+        List<ReportContent.Entry> entries = content.contents();
+        for (ReportContent.Entry entry : entries) {
+            boolean isLast = entry == entries.getLast();
+            out.open("p", "class", (entry.level() == 1 ? "l1" : "l2") + (isLast ? " last" : ""), "title", order.place());
             if (!entry.key().isEmpty()) out.leaf("span", entry.key(), "class", "key", "title", order.first());
             link(entry.id(), Typography.shortened(entry.title(), 90), entry.title());
             out.close("p");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.demarche.report.content.Chapter;
 import org.demarche.report.content.Front;
 import org.demarche.report.content.PaperSize;
@@ -13,21 +14,27 @@ import org.demarche.report.markup.Typography;
 
 /// The pages of a paper in the HTML and CSS that the PDF is made from.
 final class HtmlPages {
+    /// The attribute that names the chapter that an element holds.
+    static final String CHAPTER = "data-chapter";
+
     private final ReportContent content;
+    private final Set<String> close;
     private final Markup out = new Markup();
     private final Figures figures;
     private final ReadingOrder order = new ReadingOrder();
     private final HtmlBlocks blocks;
 
-    private HtmlPages(ReportContent content, Figures figures) {
+    private HtmlPages(ReportContent content, Figures figures, Set<String> close) {
         this.content = content;
+        this.close = close;
         this.figures = figures;
         this.blocks = new HtmlBlocks(out, figures, order);
     }
 
     /// @param figures collects the drawings that are to stand on the pages
-    static String of(ReportContent content, Figures figures) {
-        return new HtmlPages(content, figures).written();
+    /// @param close the ids of the chapters that are set closer than usual
+    static String of(ReportContent content, Figures figures, Set<String> close) {
+        return new HtmlPages(content, figures, close).written();
     }
 
     private String written() {
@@ -39,7 +46,7 @@ final class HtmlPages {
         Front front = content.front();
         if (front != null && hasCover()) HtmlFront.cover(content, front, out, figures, order);
         out.open("div", "class", isWide ? "wide" : "main");
-        if (front != null && !hasCover()) HtmlFront.masthead(content, front, out, figures, order, isWide);
+        if (front != null && !hasCover()) masthead(front, isWide);
         for (Chapter chapter : content.chapters()) {
             boolean wide = chapter.layout() == Chapter.Layout.LANDSCAPE;
             if (wide != isWide) out.close("div").open("div", "class", wide ? "wide" : "main");
@@ -48,6 +55,11 @@ final class HtmlPages {
         }
         out.close("div").close("body").close("html");
         return out.toString();
+    }
+
+    private void masthead(Front front, boolean isWide) {
+        boolean isClose = !content.chapters().isEmpty() && close.contains(content.chapters().getFirst().id());
+        HtmlFront.masthead(content, front, out, figures, order, (isWide ? " side" : "") + (isClose ? " close" : ""));
     }
 
     /// Whether the first page is a chapter's, and lies on its side.
@@ -103,10 +115,8 @@ final class HtmlPages {
     }
 
     private void chapter(Chapter chapter) {
-        switch (chapter.layout()) {
-            case NEW_PAGE -> out.open("div", "class", "section");
-            case FOLLOWS_ON, LANDSCAPE -> out.open("div", "class", "flow");
-        }
+        String kind = chapter.layout() == Chapter.Layout.NEW_PAGE ? "section" : "flow";
+        out.open("div", "class", close.contains(chapter.id()) ? kind + " close" : kind, CHAPTER, chapter.id());
         running((chapter.key().isEmpty() ? "" : chapter.key() + "\u00a0\u00a0") + chapter.running());
         out.open("h1", "id", chapter.id(), "class", isLow(chapter) ? "low" : "", "title", order.place());
         if (!chapter.key().isEmpty()) out.leaf("span", chapter.key(), "class", "key", "title", order.first());

@@ -40,8 +40,9 @@ final class HtmlTable {
         boolean isLong = isLong(table, pageWidth);
         String room = isLong ? room(TableRoom.opening(table, widths, pageWidth)) : "";
         out.open("div", "class", "tbl" + (table.isFull() ? "" : " in") + (isLong ? " long" : " keep"), "style", room);
-        HtmlBlocks.caption(table.caption(), out);
-        out.open("table", "class", "set");
+        String place = order.place();
+        HtmlBlocks.caption(table.caption(), order.first(), out);
+        out.open("table", "class", "set", "title", place);
         columns(widths);
         head(table.columns(), widths);
         out.open("tbody");

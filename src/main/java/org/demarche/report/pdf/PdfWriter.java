@@ -1,17 +1,13 @@
 package org.demarche.report.pdf;
 
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -35,24 +31,23 @@ public final class PdfWriter {
     private PdfWriter() {}
 
     private static void write(ReportContent content, @Nullable Attachment attachment, OutputStream out) throws IOException {
-        Figures figures = new Figures();
-        PdfRendererBuilder pdf = new PdfRendererBuilder();
-        pdf.withW3cDocument(parse(HtmlPages.of(content, figures)), null);
-        pdf.useUnicodeLineBreaker(new Breaks());
-        pdf.usePdfAConformance(PdfAConformance.PDFA_3_A);
-        pdf.usePdfUaAccessibility(true);
-        pdf.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        pdf.withProducer("Demarche");
-        Fonts.addTo(pdf);
-        PageMarks marks = new PageMarks();
-        pdf.usePageSupplier((document, width, height, _, _) -> marks.page(document, width, height));
-        try (FigureDrawer drawer = new FigureDrawer(figures)) {
-            pdf.useSVGDrawer(drawer);
-            try (PdfBoxRenderer renderer = pdf.buildPdfRenderer(); PDDocument document = renderer.createPDFKeepOpen()) {
-                ReadingOrder.restore(document);
-                if (attachment != null) Attaching.attach(document, attachment);
-                document.save(out);
+        try (Typeset usual = Typeset.of(content, Set.of())) {
+            Set<String> spilled = Spill.chapters(content, usual);
+            if (spilled.isEmpty()) {
+                write(usual, attachment, out);
+                return;
             }
+            try (Typeset closer = Typeset.of(content, spilled)) {
+                write(closer.pages().size() < usual.pages().size() ? closer : usual, attachment, out);
+            }
+        }
+    }
+
+    private static void write(Typeset typeset, @Nullable Attachment attachment, OutputStream out) throws IOException {
+        try (PDDocument document = typeset.painted()) {
+            ReadingOrder.restore(document);
+            if (attachment != null) Attaching.attach(document, attachment);
+            document.save(out);
         }
     }
 

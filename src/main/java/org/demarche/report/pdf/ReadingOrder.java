@@ -15,7 +15,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.jspecify.annotations.Nullable;
 
-/// Where words are read that stand beside their line: a paragraph's number, a chapter's letter, an amount at the right.
+/// Where words are read that stand beside their line: a paragraph's number, a chapter's letter, an amount at the right; and what a
+/// table's or figure's caption is.
 ///
 /// The renderer tags such words where it paints them, behind all others. They and what they belong to are marked with a title here, which the renderer
 /// takes over into the tags; in the finished document each is moved to its place and the marks are taken away again.
@@ -25,6 +26,8 @@ final class ReadingOrder {
     private static final String LAST = "reading-last ";
     /// The title of a table that only sets things side by side: it is no table to who hears it.
     static final String SIDE_BY_SIDE = "reading-side";
+    /// The title of a figure's caption. A table's is moved into the table.
+    static final String CAPTION = "reading-caption";
     private static final Set<String> LINES = Set.of(StandardStructureTypes.P, StandardStructureTypes.H1, StandardStructureTypes.H2, StandardStructureTypes.H3);
     private static final Set<String> GROUPS = Set.of(StandardStructureTypes.T_HEAD, StandardStructureTypes.T_FOOT);
 
@@ -50,9 +53,10 @@ final class ReadingOrder {
     static void restore(PDDocument document) {
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
         if (root == null) return;
-        Marked marked = new Marked(new HashMap<>(), new HashMap<>(), new HashMap<>(), new ArrayList<>());
+        Marked marked = new Marked(new HashMap<>(), new HashMap<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>());
         marked.take(root);
         marked.sides.forEach(ReadingOrder::plain);
+        marked.captions.forEach(caption -> caption.setStructureType(StandardStructureTypes.CAPTION));
         marked.firsts.forEach((key, elements) -> move(elements.reversed(), marked.places.get(key), true));
         marked.lasts.forEach((key, elements) -> move(elements, marked.places.get(key), false));
     }
@@ -62,7 +66,8 @@ final class ReadingOrder {
             Map<String, PDStructureElement> places,
             Map<String, List<PDStructureElement>> firsts,
             Map<String, List<PDStructureElement>> lasts,
-            List<PDStructureElement> sides) {
+            List<PDStructureElement> sides,
+            List<PDStructureElement> captions) {
         void take(PDStructureNode node) {
             if (node instanceof PDStructureElement element && element.getAlternateDescription() instanceof String title) take(element, title);
             for (Object kid : node.getKids())
@@ -79,6 +84,7 @@ final class ReadingOrder {
             else if (title.startsWith(FIRST)) firsts.computeIfAbsent(key, none -> new ArrayList<>()).add(element);
             else if (title.startsWith(LAST)) lasts.computeIfAbsent(key, none -> new ArrayList<>()).add(element);
             else if (title.equals(SIDE_BY_SIDE)) sides.add(element);
+            else if (title.equals(CAPTION)) captions.add(element);
             else return;
             element.getCOSObject().removeItem(COSName.ALT);
         }
@@ -108,6 +114,10 @@ final class ReadingOrder {
             COSArray kids = kids(place);
             kids.add(toFront ? 0 : kids.size(), element.getCOSObject());
             element.setParent(place);
+            if (place.getStructureType().equals(StandardStructureTypes.TABLE)) {
+                element.setStructureType(StandardStructureTypes.CAPTION);
+                continue;
+            }
             boolean isLine = element.getKids().stream().noneMatch(PDStructureElement.class::isInstance);
             if (isLine) element.setStructureType(place.getStructureType().equals(StandardStructureTypes.LI) ? StandardStructureTypes.LBL : StandardStructureTypes.SPAN);
         }

@@ -6,9 +6,10 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 ///
 /// @param margin in millimetres, on all four sides; nothing is printed beyond it
 /// @param legend whether it is told what the marks mean
+/// @param note what the title block says besides, such as that items are withheld from its reader; empty: nothing
 @RecordBuilder
-public record PaperOptions(SheetSize sheet, boolean landscape, double margin, PaperFit fit, boolean legend) implements PaperOptionsBuilder.With {
-    public static final PaperOptions DEFAULT = new PaperOptions(SheetSize.A4, true, 10, new PaperFit.OnePage(), true);
+public record PaperOptions(SheetSize sheet, boolean landscape, double margin, PaperFit fit, boolean legend, String note) implements PaperOptionsBuilder.With {
+    public static final PaperOptions DEFAULT = new PaperOptions(SheetSize.A4, true, 10, new PaperFit.OnePage(), true, "");
     public static final double LEAST_MARGIN = 0;
     public static final double MOST_MARGIN = 40;
 

@@ -24,7 +24,7 @@ record PaperPlan(SheetRoom room, TimelineOptions look, Tiles tiles, Legend legen
         DateRange days = PlanExtent.of(rows, look.baseline());
         double width = sheet.printable().width();
         Legend legend = options.legend() ? Legend.of(used, width) : Legend.NONE;
-        TitleBlock block = TitleBlock.of(rows, look, days, width);
+        TitleBlock block = TitleBlock.of(rows, look, days, options.note(), width);
         SheetRoom room = sheet.with(isMarked ? MARK : 0, legend.height());
         Fitting fitting = new Fitting(rows, look, days, options, room, legend, block);
         return switch (options.fit()) {

@@ -36,12 +36,14 @@ record TitleBlock(String title, List<String> lines, DayWords names) {
         lines = List.copyOf(lines);
     }
 
+    /// @param note a line more; empty: none
     /// @param width of the whole block
-    static TitleBlock of(TimelineRows rows, TimelineOptions look, DateRange days, double width) {
+    static TitleBlock of(TimelineRows rows, TimelineOptions look, DateRange days, String note, double width) {
         DayWords names = DayWords.of(rows, look.scale());
-        List<String> lines = new ArrayList<>(wrapped(facts(rows, look, days), PART, width - RIGHT));
+        List<String> lines = new ArrayList<>(wrapped(facts(rows, look, days), width - RIGHT));
         String shown = ShownText.of(rows);
-        if (!shown.isEmpty()) lines.addAll(wrapped(List.of(shown.split("\\s+")), " ", width - RIGHT));
+        if (!shown.isEmpty()) lines.addAll(FigureFonts.MEASURE.lines(shown, Face.REGULAR, SIZE, width - RIGHT));
+        if (!note.isEmpty()) lines.addAll(FigureFonts.MEASURE.lines(note, Face.REGULAR, SIZE, width - RIGHT));
         String title = rows.assessment().plan().header().title();
         return new TitleBlock(title.isEmpty() ? "Timeline" : title, lines, names);
     }
@@ -60,10 +62,10 @@ record TitleBlock(String title, List<String> lines, DayWords names) {
         return facts;
     }
 
-    private static List<String> wrapped(List<String> parts, String between, double width) {
+    private static List<String> wrapped(List<String> parts, double width) {
         List<String> lines = new ArrayList<>();
         for (String part : parts) {
-            String longer = lines.isEmpty() ? part : lines.getLast() + between + part;
+            String longer = lines.isEmpty() ? part : lines.getLast() + PART + part;
             if (!lines.isEmpty() && width(longer) <= width) lines.set(lines.size() - 1, longer);
             else lines.add(FigureFonts.MEASURE.fit(part, Face.REGULAR, SIZE, width));
         }

@@ -14,6 +14,7 @@ import org.demarche.chart.ChartKind;
 import org.demarche.chart.ChartSize;
 import org.demarche.model.budget.Dimension;
 import org.demarche.model.check.Assessment;
+import org.demarche.model.release.Release;
 import org.demarche.storage.SafeWrite;
 import org.demarche.ui.Workbench;
 
@@ -77,7 +78,7 @@ final class ChartActions {
     /// With title, unit, source and mark, on white, large enough for a slide.
     void copy() {
         ClipboardContent content = new ClipboardContent();
-        content.putImage(SwingFXUtils.toFXImage(ChartFiles.image(bench.assessment(), choice(layout, narrowed), ChartSize.PICTURE), null));
+        content.putImage(SwingFXUtils.toFXImage(ChartFiles.image(Release.whole(bench.assessment()), choice(layout, narrowed), ChartSize.PICTURE), null));
         Clipboard.getSystemClipboard().setContent(content);
         bench.notify("A picture of the chart is on the clipboard.");
     }
@@ -102,7 +103,7 @@ final class ChartActions {
 
     private static void write(Assessment assessment, ChartChoice choice, Path file) {
         try {
-            SafeWrite.to(file, ChartFiles.bytes(assessment, choice, ChartSize.PICTURE, file));
+            SafeWrite.to(file, ChartFiles.bytes(Release.whole(assessment), choice, ChartSize.PICTURE, file));
         } catch (IOException refused) {
             throw new UncheckedIOException(file + " could not be written. Maybe it is open in another program?", refused);
         }

@@ -1,6 +1,7 @@
 package org.demarche.ui.shell;
 
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.input.Clipboard;
@@ -10,6 +11,8 @@ import org.demarche.ui.theme.Theme;
 
 /// Asks the user, in windows of their own.
 final class Dialogs implements Asking {
+    private static final double WIDTH = 440;
+
     private final ShellController shell;
     private final Theme theme;
 
@@ -46,7 +49,9 @@ final class Dialogs implements Asking {
     public void fault(String sentence, String details) {
         ButtonType copy = new ButtonType("Copy details", ButtonBar.ButtonData.OTHER);
         ButtonType on = new ButtonType("Go on", ButtonBar.ButtonData.CANCEL_CLOSE);
-        if (show(new Alert(Alert.AlertType.NONE, sentence, copy, on), "Something went wrong in Demarche") != copy) return;
+        Alert alert = new Alert(Alert.AlertType.NONE, sentence, copy, on);
+        if (alert.getDialogPane().lookupButton(on) instanceof Button button) button.setDefaultButton(true);
+        if (show(alert, "Something went wrong in Demarche") != copy) return;
         ClipboardContent content = new ClipboardContent();
         content.putString(details);
         Clipboard.getSystemClipboard().setContent(content);
@@ -68,6 +73,7 @@ final class Dialogs implements Asking {
     private ButtonType show(Alert alert, String title) {
         alert.setTitle("Demarche");
         alert.setHeaderText(title);
+        alert.getDialogPane().setPrefWidth(WIDTH);
         Window owner = shell.window();
         if (owner != null) alert.initOwner(owner);
         theme.dress(alert.getDialogPane().getScene());

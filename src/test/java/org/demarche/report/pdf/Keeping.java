@@ -33,8 +33,7 @@ final class Keeping {
     }
 
     private void node(PDStructureNode node) {
-        List<PDStructureElement> kids = elements(node);
-        for (int i = 0; i < kids.size(); i++) element(kids.get(i), i + 1 < kids.size() && isTable(kids.get(i + 1)));
+        elements(node).forEach(this::element);
     }
 
     private static List<PDStructureElement> elements(PDStructureNode node) {
@@ -45,9 +44,8 @@ final class Keeping {
         return element.getStructureType().equals("Table");
     }
 
-    /// @param isTitle whether it is the title of a table
-    private void element(PDStructureElement element, boolean isTitle) {
-        if (isTitle || HEADINGS.contains(element.getStructureType())) heading(element);
+    private void element(PDStructureElement element) {
+        if (HEADINGS.contains(element.getStructureType())) heading(element);
         else if (isTable(element)) table(element);
         else if (pages(element, false).isEmpty()) node(element);
         else {
@@ -66,6 +64,10 @@ final class Keeping {
         tables++;
         List<PDStructureElement> rows = new ArrayList<>();
         for (PDStructureElement group : elements(table)) {
+            if (group.getStructureType().equals("Caption")) {
+                heading(group);
+                continue;
+            }
             List<PDStructureElement> filled = elements(group).stream().filter(row -> !pages(row, true).isEmpty()).toList();
             rows.addAll(group.getStructureType().equals("TBody") ? filled.subList(0, Math.min(ROWS, filled.size())) : filled);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -13,7 +14,10 @@ import org.demarche.model.Narrative;
 import org.demarche.model.Paragraph;
 import org.demarche.model.Plan;
 import org.demarche.model.Plans;
+import org.demarche.model.check.Assessment;
+import org.demarche.report.content.ReportContent;
 import org.demarche.report.paper.ReportOptions;
+import org.demarche.report.paper.StrategyReport;
 import org.demarche.storage.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +44,26 @@ class ReadingOrderTest {
             assertTrue(of(pages, "H1").stream().filter(heading -> kids(heading).startsWith("Span")).count() > 7, "chapters without their letters");
             for (String group : List.of("THead", "TFoot")) for (PDStructureElement element : of(pages, group)) assertFalse(element.getKids().isEmpty(), group + " holds nothing");
             for (String type : List.of("P", "H1", "H2", "H3")) for (PDStructureElement element : of(pages, type)) assertFalse(kids(element).contains("Div"), type + " holds blocks");
+        }
+    }
+
+    @Test
+    void tablesAndFiguresHaveTheirCaptions() throws IOException {
+        ReportContent content = StrategyReport.content(Assessment.of(Samples.kazakhstan(), LocalDate.of(2005, 10, 3)), ReportOptions.ALL);
+        try (Pages pages = Pages.of(content)) {
+            assertEquals(content.captions().size(), of(pages, "Caption").size());
+            long inTables = of(pages, "Table").stream().filter(table -> kids(table).startsWith("Caption ")).count();
+            assertEquals(content.captions().stream().filter(caption -> caption.label().startsWith("Table")).count(), inTables);
+        }
+    }
+
+    @Test
+    void noDotsLeadToPageNumbers() throws IOException {
+        try (Pages pages = Pages.of(Samples.kazakhstan(), ReportOptions.ALL)) {
+            String contents = pages.text(3);
+            assertTrue(contents.contains("Contents"), contents);
+            assertFalse(contents.contains(".."), contents);
+            assertTrue(contents.matches("(?s).*Deficit areas and objectives\\s+5\\s.*"), contents);
         }
     }
 

@@ -49,7 +49,7 @@ class PaperTest {
         List<PaperOptions> papers = new ArrayList<>();
         for (PaperFit fit : List.of(new PaperFit.OnePage(), new PaperFit.PagesWide(1), new PaperFit.PagesWide(3), new PaperFit.TrueScale(10, PaperFit.Step.WEEK)))
             for (SheetSize sheet : List.of(SheetSize.A4, SheetSize.LEGAL))
-                for (boolean landscape : List.of(true, false)) papers.add(new PaperOptions(sheet, landscape, 12, fit, true));
+                for (boolean landscape : List.of(true, false)) papers.add(new PaperOptions(sheet, landscape, 12, fit, true, ""));
         return papers;
     }
 
@@ -287,7 +287,7 @@ class PaperTest {
         String sentence = "A sheet of A4 portrait has no room for this chart within its margins. Take a larger sheet, smaller margins or fewer columns.";
         TimelineOptions wide = TimelineOptions.PAPER.withColumns(List.of(Column.values()));
         for (PaperFit fit : List.of(new PaperFit.OnePage(), new PaperFit.PagesWide(1), new PaperFit.TrueScale(10, PaperFit.Step.WEEK))) {
-            PaperOptions narrow = new PaperOptions(SheetSize.A4, false, 40, fit, true);
+            PaperOptions narrow = new PaperOptions(SheetSize.A4, false, 40, fit, true, "");
             assertEquals(sentence, assertThrows(IllegalArgumentException.class, () -> Paper.of(Papers.rows(Plans.small()), wide, narrow)).getMessage());
         }
     }

@@ -159,7 +159,7 @@ class PaperDialogTest extends QuietFrame {
         });
         enter("Margin in millimetres", "15mm");
         click("Portrait");
-        assertEquals(new PaperOptions(SheetSize.A3, false, 15, new PaperFit.OnePage(), true), Fx.get(dialog::options));
+        assertEquals(new PaperOptions(SheetSize.A3, false, 15, new PaperFit.OnePage(), true, ""), Fx.get(dialog::options));
         enter("Margin in millimetres", "90");
         assertEquals(15, Fx.get(dialog::options).margin());
     }
