@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,10 +105,20 @@ public final class PlanLock implements AutoCloseable {
         return new PlanLock(other == null ? held : List.of(), other);
     }
 
-    /// Who has the plan open just now; null: nobody.
+    /// Who has the plan open just now; null: nobody. Nothing is written.
     public static @Nullable Holder holder(Path plan, Path folder) {
-        try (PlanLock lock = take(plan, folder, Instant.now())) {
-            return lock.other;
+        Path real = real(plan);
+        Holder other = Files.exists(own(real, folder)) ? look(own(real, folder)) : null;
+        return other != null || !Files.exists(beside(real)) ? other : look(beside(real));
+    }
+
+    private static @Nullable Holder look(Path file) {
+        Holder own = OWN.get(file);
+        if (own != null) return own;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE); FileLock lock = channel.tryLock(PLACE, 1, false)) {
+            return lock == null ? read(channel) : null;
+        } catch (IOException | OverlappingFileLockException notHere) {
+            return null;
         }
     }
 
