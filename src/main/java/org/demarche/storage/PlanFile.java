@@ -98,6 +98,11 @@ public final class PlanFile {
         return content.plan();
     }
 
+    /// The very bytes that were read or written last; not to be changed.
+    byte[] bytes() {
+        return bytes;
+    }
+
     /// Of the very bytes that were read or written last (SHA-256, hexadecimal): tells whether a file is another by now, whatever its time says.
     public String fingerprint() {
         return Fingerprint.of(bytes);
