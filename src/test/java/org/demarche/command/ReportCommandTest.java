@@ -46,7 +46,7 @@ final class ReportCommandTest {
         Path out = folder.resolve("out.pdf");
         Ran ran = Ran.of("report", SAMPLE, "-o", out, "--template", mine).done();
         assertEquals(2, ran.err().lines().count(), ran.err());
-        assertTrue(ran.err().matches("(?s)demarche: .*out\\.pdf: The paper is over its limit, with \\d+ of 20 words\\.\\R.*with \\d of 1 page\\.\\R"), ran.err());
+        assertTrue(ran.err().matches("(?s)demarche: .*out\\.pdf: The paper is over its limit, with [\\d,]+ of 20 words\\.\\R.*with \\d of 1 page\\.\\R"), ran.err());
         Ran.of("template", "--template", "needs", "-o", mine).refused(mine + ": there is a file already. Give another name, or move it away first.");
     }
 }
