@@ -1,10 +1,7 @@
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -56,15 +53,15 @@ private static final class Packaging {
     }
 
     void run() throws Exception {
-        delete(dist);
+        Tools.delete(dist);
         Files.createDirectories(dist);
         Path input = input();
         Path runtime = runtime();
         Path image = image(input, runtime);
         if (system.equals("linux")) script(image);
         train(image);
-        delete(runtime);
-        delete(input);
+        Tools.delete(runtime);
+        Tools.delete(input);
         for (String type : types()) if (wanted.contains("all") || wanted.contains(type)) installer(type, image);
     }
 
@@ -89,7 +86,7 @@ private static final class Packaging {
     private Path runtime() throws Exception {
         Path runtime = dist.resolve("runtime");
         String javaFx = libraries().stream().filter(Packaging::isJavaFx).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-        call(tool("jlink"), "--module-path", javaFx, "--add-modules", String.join(",", MODULES), "--output", runtime.toString(), "--strip-debug", "--no-man-pages", "--no-header-files");
+        Tools.call(tool("jlink"), "--module-path", javaFx, "--add-modules", String.join(",", MODULES), "--output", runtime.toString(), "--strip-debug", "--no-man-pages", "--no-header-files");
         natives(runtime);
         return runtime;
     }
@@ -113,7 +110,7 @@ private static final class Packaging {
         for (String option : OPTIONS) command.addAll(List.of("--java-options", option));
         command.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/demarche.aot"));
         if (system.equals("windows")) command.addAll(List.of("--add-launcher", "demarche-cli=" + project.resolve("installer/windows/command-line.properties")));
-        call(command.toArray(String[]::new));
+        Tools.call(command.toArray(String[]::new));
         return dist.resolve(system.equals("macos") ? name() + ".app" : name());
     }
 
@@ -159,8 +156,8 @@ private static final class Packaging {
         List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:AOTCacheOutput=" + app.resolve("demarche.aot"), "-Dglass.platform=Headless", "-Dprism.order=sw"));
         command.addAll(OPTIONS);
         command.addAll(List.of("-cp", jars, MAIN, "--train", dist.resolve("training").toString()));
-        call(command.toArray(String[]::new));
-        delete(dist.resolve("training"));
+        Tools.call(command.toArray(String[]::new));
+        Tools.delete(dist.resolve("training"));
         if (!Files.exists(app.resolve("demarche.aot"))) throw new IOException("the training run left no start-up cache in " + app);
     }
 
@@ -177,43 +174,22 @@ private static final class Packaging {
     }
 
     private void installer(String type, Path image) throws Exception {
+        if (system.equals("linux")) new LinuxPackage(project, version, image).make(type);
+        else jpackage(type, image);
+    }
+
+    private void jpackage(String type, Path image) throws Exception {
         List<String> command = new ArrayList<>(List.of(tool("jpackage"), "--type", type, "--app-image", image.toString(), "--name", name(), "--app-version", version, "--dest", dist.toString()));
         command.addAll(List.of("--vendor", "Demarche", "--description", "Planner for two-phase election strategies", "--license-file", project.resolve("LICENSE").toString()));
         Path own = project.resolve("installer").resolve(system);
         command.addAll(List.of("--resource-dir", own.toString(), "--file-associations", own.resolve("plan.properties").toString()));
-        switch (type) {
-            case "deb" -> command.addAll(List.of("--linux-package-name", "demarche", "--linux-shortcut", "--linux-app-category", "office", "--linux-menu-group", "Office;ProjectManagement", "--linux-package-deps", "libgtk-3-0, libxtst6, libgl1"));
-            case "rpm" -> command.addAll(List.of("--linux-package-name", "demarche", "--linux-shortcut", "--linux-app-category", "Applications/Productivity", "--linux-menu-group", "Office;ProjectManagement", "--linux-package-deps", "gtk3, libXtst, mesa-libGL"));
-            case "msi" -> command.addAll(List.of("--win-menu", "--win-shortcut", "--win-per-user-install", "--win-upgrade-uuid", "5f2b8a36-9a0e-4d3c-8f7c-1c7f4f0f3a51"));
-            default -> command.addAll(List.of("--mac-package-identifier", "org.demarche"));
-        }
-        call(command.toArray(String[]::new));
+        if (type.equals("msi")) command.addAll(List.of("--win-menu", "--win-shortcut", "--win-per-user-install", "--win-upgrade-uuid", "5f2b8a36-9a0e-4d3c-8f7c-1c7f4f0f3a51"));
+        else command.addAll(List.of("--mac-package-identifier", "org.demarche"));
+        Tools.call(command.toArray(String[]::new));
     }
 
     /// Of the very JDK that runs this.
     private static String tool(String name) {
         return Path.of(System.getProperty("java.home"), "bin", name).toString();
-    }
-
-    private static void call(String... command) throws IOException, InterruptedException {
-        int code = new ProcessBuilder(command).inheritIO().start().waitFor();
-        if (code != 0) throw new IOException(Path.of(command[0]).getFileName() + " ended with " + code + ": " + String.join(" ", command));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) return;
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failed) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

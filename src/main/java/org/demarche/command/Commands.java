@@ -68,6 +68,11 @@ public final class Commands {
         return line(arguments).setOut(out).setErr(err).execute(arguments);
     }
 
+    /// The whole of it, for manual pages and shells' completion.
+    public static CommandLine all() {
+        return line();
+    }
+
     private static CommandLine line(String... arguments) {
         CommandLine line = new CommandLine(new Demarche());
         Supplier<Callable<Integer>> asked = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);

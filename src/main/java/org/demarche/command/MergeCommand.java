@@ -73,6 +73,7 @@ final class MergeCommand implements Callable<Integer> {
         if (chosen.open().isEmpty()) {
             if (isIntoOurs) ourFile.save(chosen.merged());
             else PlanFile.create(out, chosen.merged(), protection);
+            OpenWindow.tell(out, spec.commandLine().getErr());
         }
         tell(chosen, spec.commandLine().getOut());
         return chosen.open().isEmpty() ? 0 : 1;

@@ -135,6 +135,23 @@ public final class PlanDocument {
         step(label, burst, next, again(edited, next));
     }
 
+    /// Puts another plan, with its scenarios, into the place of the plan as it is saved, as one step: such as what came of a merge.
+    ///
+    /// @param from the very plan that the other was made of
+    /// @param next assessed as it is saved, for instance off the window's thread
+    /// @throws IllegalStateException where that is not the plan as it stands
+    public void replace(String label, Plan from, Assessment next) {
+        requireNotPublishing();
+        if (from != current) throw new IllegalStateException("\"%s\" was worked out for a plan that has changed since".formatted(label));
+        if (next.plan().equals(current)) {
+            endPreview();
+            return;
+        }
+        Scenario shownIn = Scenarios.find(next.plan(), scenario);
+        if (shownIn == null) scenario = null;
+        step(label, null, next.plan(), shownIn == null ? next : next.next(Scenarios.in(next.plan(), scenario), today.get()).in(shownIn));
+    }
+
     private Assessment assess(Plan plan) {
         return shown.next(plan, today.get()).in(scenario());
     }

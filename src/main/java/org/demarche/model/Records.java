@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
@@ -11,7 +12,35 @@ import org.jspecify.annotations.Nullable;
 
 /// A walk over all that a record of the model holds, field by field, so that no field is forgotten, nor one that is added later.
 public final class Records {
+    /// Asked of a class anew each time, its fields would each time be read by a newly made accessor.
+    private static final ClassValue<RecordComponent[]> FIELDS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> record) {
+            return record.getRecordComponents();
+        }
+    };
+
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> record) {
+            try {
+                return record.getDeclaredConstructor(Arrays.stream(fields(record)).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            } catch (NoSuchMethodException impossible) {
+                throw new IllegalStateException(record + " can't be made again", impossible);
+            }
+        }
+    };
+
     private Records() {}
+
+    private static RecordComponent[] fields(Class<?> record) {
+        return FIELDS.get(record);
+    }
+
+    /// In their order.
+    public static List<RecordComponent> fields(Record record) {
+        return List.of(fields(record.getClass()));
+    }
 
     /// What becomes of a field's value.
     public interface Edit {
@@ -28,7 +57,7 @@ public final class Records {
     ///
     /// @throws IllegalArgumentException where the record does not allow these fields together
     public static <R extends Record> R edited(R record, Edit edit) {
-        RecordComponent[] fields = record.getClass().getRecordComponents();
+        RecordComponent[] fields = fields(record.getClass());
         @Nullable Object[] values = new Object[fields.length];
         boolean isOther = false;
         for (int i = 0; i < fields.length; i++) {
@@ -36,7 +65,7 @@ public final class Records {
             values[i] = edit.of(fields[i], before);
             isOther |= values[i] != before;
         }
-        return isOther ? made(record, fields, values) : record;
+        return isOther ? made(record, values) : record;
     }
 
     /// A list with each of its values edited; those that become null are left out.
@@ -57,7 +86,7 @@ public final class Records {
     public static void each(@Nullable Object value, BiConsumer<RecordComponent, @Nullable Object> visitor) {
         if (value instanceof List<?> list) list.forEach(one -> each(one, visitor));
         if (!isWalked(value)) return;
-        for (RecordComponent field : value.getClass().getRecordComponents()) {
+        for (RecordComponent field : fields(value.getClass())) {
             Object one = value((Record) value, field);
             visitor.accept(field, one);
             each(one, visitor);
@@ -66,7 +95,7 @@ public final class Records {
 
     /// The field of this name; null: the record has none.
     public static @Nullable RecordComponent field(Record record, String name) {
-        for (RecordComponent field : record.getClass().getRecordComponents()) if (field.getName().equals(name)) return field;
+        for (RecordComponent field : fields(record.getClass())) if (field.getName().equals(name)) return field;
         return null;
     }
 
@@ -79,12 +108,9 @@ public final class Records {
     }
 
     @SuppressWarnings("unchecked")
-    private static <R extends Record> R made(R record, RecordComponent[] fields, @Nullable Object[] values) {
-        Class<?>[] types = new Class<?>[fields.length];
-        for (int i = 0; i < fields.length; i++) types[i] = fields[i].getType();
+    private static <R extends Record> R made(R record, @Nullable Object[] values) {
         try {
-            Constructor<?> constructor = record.getClass().getDeclaredConstructor(types);
-            return (R) constructor.newInstance(values);
+            return (R) CONSTRUCTORS.get(record.getClass()).newInstance(values);
         } catch (InvocationTargetException refused) {
             if (refused.getCause() instanceof IllegalArgumentException notAllowed) throw notAllowed;
             throw cantBeMade(record, refused);

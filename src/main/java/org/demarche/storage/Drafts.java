@@ -7,11 +7,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,38 +29,18 @@ public final class Drafts {
 
     /// Where this user's drafts are kept: on this machine, beside nothing that is synchronised.
     public static Drafts ofUser() {
-        Path home = Path.of(System.getProperty("user.home"));
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        if (system.contains("win")) return new Drafts(set("LOCALAPPDATA", home.resolve("AppData/Local")).resolve("Demarche").resolve("drafts"));
-        if (system.contains("mac")) return new Drafts(home.resolve("Library/Caches/Demarche/drafts"));
-        return new Drafts(set("XDG_STATE_HOME", home.resolve(".local/state")).resolve("demarche").resolve("drafts"));
-    }
-
-    public Path folder() {
-        return folder;
-    }
-
-    private static Path set(String variable, Path otherwise) {
-        String value = System.getenv(variable);
-        return value == null || value.isBlank() ? otherwise : Path.of(value);
+        return new Drafts(UserFolders.state().resolve("drafts"));
     }
 
     /// A new draft, held by this program until it is closed.
     ///
     /// @throws IOException where nothing can be written there
     public Draft begin() throws IOException {
-        make();
+        OwnFolder.make(folder);
         String name = UUID.randomUUID().toString();
         FileChannel channel = FileChannel.open(folder.resolve(name + LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         channel.lock();
         return new Draft(folder.resolve(name + Draft.ENDING), folder.resolve(name + LOCK), channel);
-    }
-
-    private void make() throws IOException {
-        if (Files.isDirectory(folder)) return;
-        boolean isPosix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        if (isPosix) Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        else Files.createDirectories(folder);
     }
 
     /// Whether there is nothing here that could have been left behind.

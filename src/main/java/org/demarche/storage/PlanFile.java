@@ -9,10 +9,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.demarche.model.Plan;
 import org.demarche.storage.PlanFileException.Reason;
@@ -53,7 +51,10 @@ public final class PlanFile {
     /// @param opener what opens it if it is protected; not used otherwise, and not kept
     /// @throws PlanFileException where it can't be read or opened, is no plan, or something in it makes no sense
     public static PlanFile open(Path path, @Nullable Opener opener) throws PlanFileException {
-        byte[] bytes = bytes(path);
+        return opened(path, bytes(path), opener);
+    }
+
+    private static PlanFile opened(Path path, byte[] bytes, @Nullable Opener opener) throws PlanFileException {
         if (!Sealed.isSealed(bytes)) return new PlanFile(path, bytes, content(path, bytes), null);
         try {
             if (opener == null) throw Sealed.notOpened(bytes, name(path));
@@ -99,11 +100,7 @@ public final class PlanFile {
 
     /// Of the very bytes that were read or written last (SHA-256, hexadecimal): tells whether a file is another by now, whatever its time says.
     public String fingerprint() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Fingerprint.of(bytes);
     }
 
     /// Writes the plan into the file; what has not changed keeps its very characters.
@@ -115,7 +112,7 @@ public final class PlanFile {
             throw new PlanFileException(
                     Reason.CHANGED_ON_DISK,
                     name(path),
-                    "%s was changed by another program since it was opened. Overwrite it, or save under another name.".formatted(name(path)));
+                    "%s was changed by another program since it was opened. Nothing was written; open it again, or save under another name.".formatted(name(path)));
         String text = content.with(plan);
         requireNoCollapse(text.getBytes(StandardCharsets.UTF_8).length);
         return write(path, text, plan, protection);
@@ -136,6 +133,22 @@ public final class PlanFile {
     /// Whether the file's content is another than when it was opened or last saved. A file that is gone has not changed.
     public boolean isChangedOnDisk() throws PlanFileException {
         return Files.exists(path) && !Arrays.equals(bytes, bytes(path));
+    }
+
+    /// What the file holds by now. Read anew at each call.
+    ///
+    /// @param versions those of this file that are known
+    public OnDisk onDisk(KnownVersions versions) {
+        try {
+            if (!Files.exists(path)) return new OnDisk.Gone();
+            byte[] now = bytes(path);
+            if (Arrays.equals(bytes, now)) return new OnDisk.Same();
+            PlanFile file = opened(path, now, null);
+            Instant superseded = versions.supersededSince(file);
+            return superseded == null ? new OnDisk.Other(file) : new OnDisk.Older(file, superseded);
+        } catch (PlanFileException unreadable) {
+            return new OnDisk.Unreadable(String.valueOf(unreadable.getMessage()));
+        }
     }
 
     private static void requireAPlan(Path path) throws PlanFileException {

@@ -67,11 +67,31 @@ public final class SafeWrite {
         }
     }
 
+    /// Moves a file over another. A test puts one here that can't.
+    interface Moving {
+        void move(Path from, Path to) throws IOException;
+    }
+
     private static void replace(Path beside, Path target) throws IOException {
+        replace(beside, target, (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    /// Where a file can't be moved over another in one go, the old one steps aside first, and comes back if the new one can't take its place: at every instant one of
+    /// the two is there, whole.
+    static void replace(Path beside, Path target, Moving inOneGo) throws IOException {
         try {
-            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+            inOneGo.move(beside, target);
         } catch (AtomicMoveNotSupportedException sharedFolder) {
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+            Path aside = target.resolveSibling("%s.before-saving".formatted(target.getFileName()));
+            boolean isReplaced = Files.exists(target);
+            if (isReplaced) Files.move(target, aside, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.move(beside, target);
+            } catch (IOException failed) {
+                if (isReplaced) Files.move(aside, target);
+                throw failed;
+            }
+            Files.deleteIfExists(aside);
         }
     }
 

@@ -2,12 +2,14 @@ package org.demarche.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,9 @@ import org.demarche.model.ItemList;
 import org.demarche.model.Lists;
 import org.demarche.model.Plan;
 import org.demarche.storage.PlanFile;
+import org.demarche.storage.PlanLock;
 import org.demarche.storage.Samples;
+import org.demarche.storage.UserFolders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,5 +197,20 @@ class MergeCommandTest {
         Process running = git.start();
         assertTrue(running.waitFor(5, TimeUnit.MINUTES), command + " takes long");
         return running.exitValue();
+    }
+
+    @Test
+    void aWindowThatHasTheOutputOpenIsTold() throws Exception {
+        System.setProperty(UserFolders.NAMED, folder.resolve("state").toString());
+        Path ours = need("ours", need -> need.withLead("Press section"));
+        Path theirs = need("theirs", need -> need.withTitle("Other"));
+        try (PlanLock window = PlanLock.take(ours, PlanLock.ofUser(), Instant.now())) {
+            assertNull(window.other());
+            Ran ran = Ran.of("merge", base, ours, theirs, "-o", ours).done();
+            assertEquals("A window of yours has %s open: the change shows there, to be taken or merged.".formatted(ours), ran.err().strip());
+        } finally {
+            System.clearProperty(UserFolders.NAMED);
+        }
+        assertEquals("", Ran.of("merge", base, ours, theirs, "-o", ours).done().err());
     }
 }

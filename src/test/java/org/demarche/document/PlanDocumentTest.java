@@ -232,4 +232,16 @@ class PlanDocumentTest {
     private static UnaryOperator<Plan> titled(String title) {
         return plan -> plan.withHeader(plan.header().withTitle(title));
     }
+
+    @Test
+    void aPlanPutInItsPlaceIsOneStepAndOnlyForThePlanItWasMadeOf() {
+        Plan merged = titled("Merged").apply(plan);
+        document.replace("merge", plan, Assessment.of(merged, TODAY));
+        assertSame(merged, document.base());
+        assertEquals("merge", document.undoLabel());
+        assertThrows(IllegalStateException.class, () -> document.replace("merge", plan, Assessment.of(plan, TODAY)));
+        document.undo();
+        assertSame(plan, document.base());
+        assertNull(document.undoLabel());
+    }
 }

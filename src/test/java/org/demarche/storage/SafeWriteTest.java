@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,5 +40,32 @@ final class SafeWriteTest {
     void aFolderThatIsNotThereIsAnError() {
         Path file = folder.resolve("missing").resolve("strategy.pdf");
         assertThrows(IOException.class, () -> SafeWrite.to(file, new byte[] {1}));
+    }
+
+    private static void notInOneGo(Path from, Path to) throws IOException {
+        throw new AtomicMoveNotSupportedException(from.toString(), to.toString(), "not on this share");
+    }
+
+    @Test
+    void whereNothingMovesInOneGoTheOldFileStepsAside() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.plan.json"), "older");
+        SafeWrite.replace(Files.writeString(folder.resolve("new"), "newer"), file, SafeWriteTest::notInOneGo);
+        assertEquals("newer", Files.readString(file));
+        Files.delete(file);
+        SafeWrite.replace(Files.writeString(folder.resolve("new"), "first"), file, SafeWriteTest::notInOneGo);
+        assertEquals("first", Files.readString(file));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(file), files.toList());
+        }
+    }
+
+    @Test
+    void theOldFileComesBackWhereTheNewOneCannotTakeItsPlace() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.plan.json"), "older");
+        assertThrows(IOException.class, () -> SafeWrite.replace(folder.resolve("vanished"), file, SafeWriteTest::notInOneGo));
+        assertEquals("older", Files.readString(file));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(file), files.toList());
+        }
     }
 }

@@ -51,18 +51,19 @@ public final class Differences {
 
     /// The plan as it was, with each item where it is now, so that it can be held beside itself.
     private Plan moves(Plan before, Plan after) {
-        Plan alike = before;
+        List<Moves.Home> moved = new ArrayList<>();
+        Moves.Holders holders = new Moves.Holders(before);
         Map<String, Moves.Home> now = Moves.homes(after);
         for (Map.Entry<String, Moves.Home> then : new TreeMap<>(Moves.homes(before)).entrySet()) {
             Moves.Home from = then.getValue();
             Moves.Home to = now.get(then.getKey());
-            if (to == null || to.in().equals(from.in()) || to.item().getClass() != from.item().getClass() || !Moves.canHold(before, to.in(), from.item())) continue;
+            if (to == null || to.in().equals(from.in()) || to.item().getClass() != from.item().getClass() || !holders.canHold(to.in(), from.item())) continue;
             String kind = FieldWords.split(to.item().getClass().getSimpleName());
             String name = Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + " " + Telling.quoted(to.item().title());
-            changes.add(new Change(FieldWords.section(field(to.item())), name, "", "moved from %s to %s".formatted(Moves.holder(before, from.in()), Moves.holder(after, to.in()))));
-            alike = Moves.moved(alike, from.item(), to.in());
+            changes.add(new Change(FieldWords.section(field(to.item())), name, "", "moved from %s to %s".formatted(was.holder(from.in()), is.holder(to.in()))));
+            moved.add(new Moves.Home(from.item(), to.in()));
         }
-        return alike;
+        return Moves.moved(before, moved);
     }
 
     /// The plan's field below which such an item stands.
@@ -86,7 +87,7 @@ public final class Differences {
     }
 
     private void fields(Trail at, Record before, Record after) {
-        for (RecordComponent field : before.getClass().getRecordComponents()) value(at.to(field), Records.value(before, field), Records.value(after, field));
+        for (RecordComponent field : Records.fields(before)) value(at.to(field), Records.value(before, field), Records.value(after, field));
     }
 
     private void add(Trail at, String words) {

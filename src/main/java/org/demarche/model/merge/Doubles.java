@@ -67,14 +67,14 @@ final class Doubles {
     }
 
     /// Where something stands, in words: "steps of Need 2.2 Media training", "events".
-    static String words(Plan plan, List<String> places) {
+    static String words(Telling plan, List<String> places) {
         return places.isEmpty() ? "not there" : places.stream().map(place -> words(plan, place)).collect(Collectors.joining(" and "));
     }
 
-    private static String words(Plan plan, String place) {
+    private static String words(Telling plan, String place) {
         String[] parts = place.substring(1).split("/");
         String list = FieldWords.split(parts[parts.length - 1]);
         if (parts.length == 1) return list;
-        return list + " of " + (parts.length == 2 ? FieldWords.split(parts[0]) : Moves.holder(plan, parts[1]));
+        return list + " of " + (parts.length == 2 ? FieldWords.split(parts[0]) : plan.holder(parts[1]));
     }
 }

@@ -45,13 +45,15 @@ final class Merging {
         Map<String, Moves.Home> homes = new TreeMap<>(Moves.homes(was));
         Map<String, Moves.Home> byUs = Moves.homes(one);
         Map<String, Moves.Home> byThem = Moves.homes(other);
-        Plan[] plans = {was, one, other};
+        List<Plan> plans = List.of(was, one, other);
+        List<Moves.Holders> holders = plans.stream().map(Moves.Holders::new).toList();
+        List<List<Moves.Home>> moved = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         homes.forEach((id, home) -> {
             Moves.Home ourHome = byUs.get(id);
             Moves.Home theirHome = byThem.get(id);
-            if (ourHome != null && theirHome != null) settle(plans, home, ourHome, theirHome);
+            if (ourHome != null && theirHome != null) settle(holders, moved, home, ourHome, theirHome);
         });
-        Plan merged = (Plan) Objects.requireNonNull(value(Trail.PLAN, plans[0], plans[1], plans[2]));
+        Plan merged = (Plan) Objects.requireNonNull(value(Trail.PLAN, Moves.moved(was, moved.get(0)), Moves.moved(one, moved.get(1)), Moves.moved(other, moved.get(2))));
         Map<String, List<String>> doubles = Doubles.of(merged);
         return doubles.isEmpty() ? merged : once(merged, doubles, was, one, other);
     }
@@ -66,7 +68,7 @@ final class Merging {
             List<String> ourPlaces = here.getOrDefault(id, List.of());
             List<String> theirPlaces = there.getOrDefault(id, List.of());
             String key = "/#place/" + id;
-            conflicts.add(new Conflict(key, "Place of " + ours.anywhere(id, theirs), Doubles.words(was, before.getOrDefault(id, List.of())), Doubles.words(one, ourPlaces), Doubles.words(other, theirPlaces)));
+            conflicts.add(new Conflict(key, "Place of " + ours.anywhere(id, theirs), Doubles.words(base, before.getOrDefault(id, List.of())), Doubles.words(ours, ourPlaces), Doubles.words(theirs, theirPlaces)));
             List<String> chosen = side(key) == Side.OURS ? ourPlaces : theirPlaces;
             settled.put(id, places.stream().filter(chosen::contains).findFirst().orElse(places.getFirst()));
         });
@@ -74,19 +76,19 @@ final class Merging {
     }
 
     /// Puts an item that a side has moved from one holder to another into the same holder in all three plans, where it can be merged with itself.
-    private void settle(Plan[] plans, Moves.Home was, Moves.Home one, Moves.Home other) {
+    private void settle(List<Moves.Holders> holders, List<List<Moves.Home>> moved, Moves.Home was, Moves.Home one, Moves.Home other) {
         if (was.in().equals(one.in()) && was.in().equals(other.in())) return;
         Item item = was.item();
         if (one.item().getClass() != item.getClass() || other.item().getClass() != item.getClass()) return;
-        for (Moves.Home home : List.of(was, one, other)) for (Plan plan : plans) if (!Moves.canHold(plan, home.in(), item)) return;
+        for (Moves.Home home : List.of(was, one, other)) for (Moves.Holders inPlan : holders) if (!inPlan.canHold(home.in(), item)) return;
         String to = was.in().equals(one.in()) ? other.in() : one.in();
         if (!was.in().equals(one.in()) && !was.in().equals(other.in()) && !one.in().equals(other.in())) {
             String key = "/#holder/" + item.id();
-            conflicts.add(new Conflict(key, "Place of " + ours.anywhere(item.id(), theirs), Moves.holder(plans[0], was.in()), Moves.holder(plans[1], one.in()), Moves.holder(plans[2], other.in())));
+            conflicts.add(new Conflict(key, "Place of " + ours.anywhere(item.id(), theirs), base.holder(was.in()), ours.holder(one.in()), theirs.holder(other.in())));
             to = side(key) == Side.OURS ? one.in() : other.in();
         }
         List<Moves.Home> homes = List.of(was, one, other);
-        for (int i = 0; i < plans.length; i++) if (!homes.get(i).in().equals(to)) plans[i] = Moves.moved(plans[i], homes.get(i).item(), to);
+        for (int i = 0; i < homes.size(); i++) if (!homes.get(i).in().equals(to)) moved.get(i).add(new Moves.Home(homes.get(i).item(), to));
     }
 
     private Side side(String key) {
@@ -161,9 +163,9 @@ final class Merging {
         Set<Object> shared = Keys.shared(was, is);
         List<Object> order = is.keySet().stream().filter(shared::contains).toList();
         Set<Object> moved = Order.moved(was.keySet().stream().filter(shared::contains).toList(), order);
-        List<String> names = order.stream().filter(moved::contains).map(key -> plan.name(field, Objects.requireNonNull(is.get(key)), order.indexOf(key))).toList();
-        String first = names.stream().limit(FEW).collect(Collectors.joining(", ", "moved ", ""));
-        return names.size() > FEW ? first + " and %d more".formatted(names.size() - FEW) : first;
+        String first = order.stream().filter(moved::contains).limit(FEW)
+                .map(key -> plan.name(field, Objects.requireNonNull(is.get(key)), order.indexOf(key))).collect(Collectors.joining(", ", "moved ", ""));
+        return moved.size() > FEW ? first + " and %d more".formatted(moved.size() - FEW) : first;
     }
 
     /// Paragraph by paragraph, stretch by stretch. Where both have changed one stretch into as many elements as it had, each of them is merged as a whole.

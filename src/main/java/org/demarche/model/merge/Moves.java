@@ -10,9 +10,7 @@ import org.demarche.model.Cost;
 import org.demarche.model.Indicator;
 import org.demarche.model.Initiative;
 import org.demarche.model.Item;
-import org.demarche.model.ItemList;
 import org.demarche.model.Items;
-import org.demarche.model.Numbers;
 import org.demarche.model.Objective;
 import org.demarche.model.PhaseName;
 import org.demarche.model.Plan;
@@ -44,46 +42,68 @@ final class Moves {
         if (homes.put(item.id(), new Home(item, in)) != null) twice.add(item.id());
     }
 
-    /// Whether the plan has something of this id that can hold the item.
-    static boolean canHold(Plan plan, String id, Item item) {
-        return switch (item) {
-            case Step _, Cost _, Quantity _ -> ItemList.INITIATIVES.find(plan, id) != null;
-            case Indicator _ -> ItemList.OBJECTIVES.find(plan, id) != null;
-            default -> phase(id) != null;
-        };
+    /// What can hold items in a plan.
+    static final class Holders {
+        private final Set<String> needs = new HashSet<>();
+        private final Set<String> objectives = new HashSet<>();
+
+        Holders(Plan plan) {
+            plan.initiatives().forEach(need -> needs.add(need.id()));
+            plan.objectives().forEach(aim -> objectives.add(aim.id()));
+        }
+
+        /// Whether the plan has something of this id that can hold the item.
+        boolean canHold(String id, Item item) {
+            return switch (item) {
+                case Step _, Cost _, Quantity _ -> needs.contains(id);
+                case Indicator _ -> objectives.contains(id);
+                default -> phase(id) != null;
+            };
+        }
     }
 
-    private static @Nullable PhaseName phase(String id) {
+    static @Nullable PhaseName phase(String id) {
         for (PhaseName phase : PhaseName.values()) if (phase.id().equals(id)) return phase;
         return null;
     }
 
-    /// What the holder is called: "Need 2.2 Media training".
-    static String holder(Plan plan, String id) {
-        PhaseName phase = phase(id);
-        if (phase != null) return phase.label() + " phase";
-        Item item = Items.find(plan, id);
-        return item instanceof Initiative need ? "Need " + Numbers.of(plan).name(need) : "objective " + Telling.quoted(item == null ? id : item.title());
+    /// The plan with each of these items at the end of what is inside its new home, and nowhere else.
+    static Plan moved(Plan plan, List<Home> homes) {
+        if (homes.isEmpty()) return plan;
+        Shelves steps = new Shelves(homes, Step.class);
+        Shelves costs = new Shelves(homes, Cost.class);
+        Shelves quantities = new Shelves(homes, Quantity.class);
+        Shelves indicators = new Shelves(homes, Indicator.class);
+        Shelves windows = new Shelves(homes, SensitivityWindow.class);
+        return plan.withInitiatives(plan.initiatives().stream()
+                        .map(need -> need.withSteps(steps.of(need.id(), need.steps())).withCosts(costs.of(need.id(), need.costs())).withQuantities(quantities.of(need.id(), need.quantities())))
+                        .toList())
+                .withObjectives(plan.objectives().stream().map(aim -> aim.withIndicators(indicators.of(aim.id(), aim.indicators()))).toList())
+                .withPreElection(plan.preElection().withWindows(windows.of(PhaseName.PRE_ELECTION.id(), plan.preElection().windows())))
+                .withPostElection(plan.postElection().withWindows(windows.of(PhaseName.POST_ELECTION.id(), plan.postElection().windows())));
     }
 
-    /// The plan with the item at the end of what is inside that holder, and nowhere else.
-    static Plan moved(Plan plan, Item item, String to) {
-        return switch (item) {
-            case Step step -> plan.withInitiatives(plan.initiatives().stream().map(need -> need.withSteps(shelved(need.steps(), step, need.id().equals(to)))).toList());
-            case Cost cost -> plan.withInitiatives(plan.initiatives().stream().map(need -> need.withCosts(shelved(need.costs(), cost, need.id().equals(to)))).toList());
-            case Quantity one -> plan.withInitiatives(plan.initiatives().stream().map(need -> need.withQuantities(shelved(need.quantities(), one, need.id().equals(to)))).toList());
-            case Indicator one -> plan.withObjectives(plan.objectives().stream().map(aim -> aim.withIndicators(shelved(aim.indicators(), one, aim.id().equals(to)))).toList());
-            case SensitivityWindow window -> plan
-                    .withPreElection(plan.preElection().withWindows(shelved(plan.preElection().windows(), window, phase(to) == PhaseName.PRE_ELECTION)))
-                    .withPostElection(plan.postElection().withWindows(shelved(plan.postElection().windows(), window, phase(to) == PhaseName.POST_ELECTION)));
-            default -> plan;
-        };
-    }
+    /// The items of one kind that move.
+    private static final class Shelves {
+        private final Set<String> moved = new HashSet<>();
+        private final Map<String, List<Item>> arriving = new HashMap<>();
 
-    private static <T extends Item> List<T> shelved(List<T> shelf, T item, boolean isHome) {
-        if (!isHome && shelf.stream().noneMatch(one -> one.id().equals(item.id()))) return shelf;
-        List<T> others = new ArrayList<>(shelf.stream().filter(one -> !one.id().equals(item.id())).toList());
-        if (isHome) others.add(item);
-        return others;
+        Shelves(List<Home> homes, Class<? extends Item> kind) {
+            for (Home home : homes) {
+                if (!kind.isInstance(home.item)) continue;
+                moved.add(home.item.id());
+                arriving.computeIfAbsent(home.in, none -> new ArrayList<>()).add(home.item);
+            }
+        }
+
+        /// What stands in this holder afterwards; the very same list where nothing comes or goes.
+        @SuppressWarnings("unchecked")
+        <T extends Item> List<T> of(String holder, List<T> before) {
+            List<Item> here = arriving.getOrDefault(holder, List.of());
+            if (here.isEmpty() && before.stream().noneMatch(item -> moved.contains(item.id()))) return before;
+            List<T> after = new ArrayList<>(before.stream().filter(item -> !moved.contains(item.id())).toList());
+            after.addAll((List<T>) here);
+            return after;
+        }
     }
 }

@@ -43,6 +43,7 @@ import org.demarche.model.NamedDay;
 import org.demarche.model.Numbers;
 import org.demarche.model.Paragraph;
 import org.demarche.model.Percent;
+import org.demarche.model.PhaseName;
 import org.demarche.model.Plan;
 import org.demarche.model.Precision;
 import org.demarche.model.Quantity;
@@ -131,6 +132,14 @@ final class Telling {
         return item == null ? "what has the id " + quoted(id) : named(FieldWords.split(item.getClass().getSimpleName()), item);
     }
 
+    /// What holds items is called: "Need 2.2 Media training", "Pre-election phase".
+    String holder(String id) {
+        PhaseName phase = Moves.phase(id);
+        if (phase != null) return phase.label() + " phase";
+        Item item = items.get(id);
+        return item instanceof Initiative need ? "Need " + numbers.name(need) : "objective " + quoted(item == null ? id : item.title());
+    }
+
     private static String named(String kind, Item item) {
         return kind + " " + quoted(item.title().isEmpty() ? item.id() : item.title());
     }
@@ -192,7 +201,7 @@ final class Telling {
         if (record instanceof Condition condition) return quoted(condition.text()) + ", " + Label.of(condition.state());
         List<String> parts = new ArrayList<>();
         if (record instanceof Item) parts.add(name(field, record, 0));
-        for (RecordComponent inner : record.getClass().getRecordComponents()) {
+        for (RecordComponent inner : Records.fields(record)) {
             Object value = Records.value(record, inner);
             if (inner.getName().equals("id") || isSilent(value) || record instanceof Item && inner.getName().equals("title")) continue;
             parts.add((FieldWords.of(inner) + " " + words(inner, value)).strip());

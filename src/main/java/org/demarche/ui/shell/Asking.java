@@ -18,6 +18,9 @@ interface Asking {
     /// SAVE brings unsaved work back that was left behind, DISCARD deletes it, CANCEL leaves it for later.
     Answer recover(String title, String sentence);
 
+    /// What to do with the file that another program has changed.
+    Review.Answer review(Review review);
+
     /// A fault of the program, with what is safe.
     ///
     /// @param details for who mends it

@@ -37,6 +37,15 @@ final class Dialogs implements Asking {
     }
 
     @Override
+    public Review.Answer review(Review review) {
+        ReviewDialog dialog = new ReviewDialog(review);
+        Window owner = shell.window();
+        if (owner != null) dialog.initOwner(owner);
+        theme.dress(dialog.getDialogPane().getScene());
+        return dialog.showAndWait().orElse(Review.Answer.CANCEL);
+    }
+
+    @Override
     public void fault(String sentence, String details) {
         ButtonType copy = new ButtonType("Copy details", ButtonBar.ButtonData.OTHER);
         ButtonType on = new ButtonType("Go on", ButtonBar.ButtonData.CANCEL_CLOSE);

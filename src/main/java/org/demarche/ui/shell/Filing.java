@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens and saves plans, and never lets go of unsaved work unasked.
 final class Filing {
-    /// Why a file is written only where the user says so.
-    private static final Set<PlanFileException.Reason> ASKED = EnumSet.of(PlanFileException.Reason.CHANGED_ON_DISK, PlanFileException.Reason.MUCH_SMALLER);
-
     private final ShellController shell;
     private final Work work;
 
@@ -119,20 +114,39 @@ final class Filing {
         OpenPlan plan = shell.open();
         if (plan == null) return true;
         PlanFile file = plan.file;
-        if (file == null) return saveAs();
+        if (file == null || plan.isReadOnly) return saveAs();
         Entry.commitFocused(shell.view().getScene());
         Plan saving = plan.document.base();
         try {
             return saved(plan, file.save(saving), saving);
         } catch (PlanFileException problem) {
-            return ASKED.contains(problem.reason()) ? overwrite(plan, file, problem) : notSaved(problem);
+            return switch (problem.reason()) {
+                case CHANGED_ON_DISK -> saveBesideOthers(plan, file);
+                case MUCH_SMALLER -> overwrite(plan, file, problem);
+                default -> notSaved(problem);
+            };
         }
+    }
+
+    private boolean saveBesideOthers(OpenPlan plan, PlanFile file) {
+        return switch (shell.sharing().beforeSaving(plan, file)) {
+            case MERGE -> save();
+            case OVERWRITE -> writeAgain(file);
+            case SAVE_AS -> saveAs();
+            case CANCEL -> false;
+        };
+    }
+
+    /// Writes the plan into its file, whatever that holds by now.
+    boolean writeAgain(PlanFile file) {
+        OpenPlan plan = shell.open();
+        return plan != null && write(plan, () -> file.overwrite(plan.document.base()));
     }
 
     private boolean overwrite(OpenPlan plan, PlanFile file, PlanFileException problem) {
         String sentence = problem.getMessage() == null ? "" : problem.getMessage();
         return switch (shell.askToOverwrite(sentence)) {
-            case SAVE -> write(plan, () -> file.overwrite(plan.document.base()));
+            case SAVE -> writeAgain(file);
             case DISCARD -> saveAs();
             case CANCEL -> false;
         };
@@ -169,8 +183,10 @@ final class Filing {
 
     private boolean saved(OpenPlan plan, PlanFile file, Plan saved) {
         plan.file = file;
+        plan.isReadOnly = false;
         plan.savedAt = LocalTime.now();
         plan.document.markSaved(saved);
+        shell.sharing().saved(plan);
         remember(file.path(), saved);
         return true;
     }

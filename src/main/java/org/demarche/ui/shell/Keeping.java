@@ -1,7 +1,6 @@
 package org.demarche.ui.shell;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -40,11 +39,6 @@ final class Keeping {
         this.drafts = drafts;
         this.failed = failed;
         soon.setOnFinished(rested -> keep());
-    }
-
-    static Drafts drafts() {
-        String named = System.getProperty(PreferencesFile.FOLDER);
-        return named == null ? Drafts.ofUser() : new Drafts(Path.of(named).resolve("drafts"));
     }
 
     /// Keeps this plan's changes from now on, and no other's.

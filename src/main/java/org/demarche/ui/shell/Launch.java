@@ -16,6 +16,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.demarche.program.FirstWindow;
+import org.demarche.storage.UserFolders;
 import org.jspecify.annotations.Nullable;
 
 /// Opens the window; where there is no display, says so, or writes pictures instead.
@@ -76,8 +77,8 @@ public final class Launch {
         String display = Stream.of("WAYLAND_DISPLAY", "DISPLAY").map(System::getenv).filter(Objects::nonNull).findFirst().orElse("");
         String name = "demarche" + display.replaceAll("[^A-Za-z0-9]", "-") + ".socket";
         String runtime = System.getenv("XDG_RUNTIME_DIR");
-        boolean isThere = runtime != null && System.getProperty(PreferencesFile.FOLDER) == null && Files.isDirectory(Path.of(runtime));
-        return (isThere ? Path.of(runtime) : Keeping.drafts().folder()).resolve(name);
+        boolean isThere = runtime != null && System.getProperty(UserFolders.NAMED) == null && Files.isDirectory(Path.of(runtime));
+        return (isThere ? Path.of(runtime) : UserFolders.state()).resolve(name);
     }
 
     private static boolean isLinux() {

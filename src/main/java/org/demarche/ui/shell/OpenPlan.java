@@ -14,6 +14,8 @@ final class OpenPlan {
     final Screens screens;
     @Nullable PlanFile file;
     @Nullable LocalTime savedAt;
+    /// Whether saving asks for a file of its own, because somebody else works in this one.
+    boolean isReadOnly;
     ScreenName screen = ScreenName.OVERVIEW;
 
     /// @param file null: it stands in none yet

@@ -3,16 +3,13 @@ package org.demarche.ui.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Objects;
+import org.demarche.storage.UserFolders;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps the preferences in one small JSON file below the user's configuration folder. What can't be read or written is as if not there.
 final class PreferencesFile {
-    /// Names another folder for it, for tests.
-    static final String FOLDER = "demarche.config";
 
     private static final System.Logger LOG = System.getLogger(PreferencesFile.class.getName());
     private static final JsonMapper JSON =
@@ -21,7 +18,7 @@ final class PreferencesFile {
     private final Path file;
 
     PreferencesFile() {
-        this.file = folder().resolve("preferences.json");
+        this.file = UserFolders.settings().resolve("preferences.json");
     }
 
     Preferences read() {
@@ -41,16 +38,5 @@ final class PreferencesFile {
         } catch (IOException | JacksonException unwritable) {
             LOG.log(System.Logger.Level.WARNING, "Preferences not written to " + file, unwritable);
         }
-    }
-
-    private static Path folder() {
-        String named = System.getProperty(FOLDER);
-        if (named != null) return Path.of(named);
-        Path home = Path.of(System.getProperty("user.home"));
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        if (system.contains("win")) return Path.of(Objects.requireNonNullElse(System.getenv("APPDATA"), home.toString()), "Demarche");
-        if (system.contains("mac")) return home.resolve("Library/Application Support/Demarche");
-        String xdg = System.getenv("XDG_CONFIG_HOME");
-        return (xdg == null || xdg.isBlank() ? home.resolve(".config") : Path.of(xdg)).resolve("demarche");
     }
 }

@@ -19,7 +19,9 @@ import org.demarche.model.check.Assessment;
 import org.demarche.model.schedule.Resolved;
 import org.demarche.program.Version;
 import org.demarche.storage.Draft;
+import org.demarche.storage.Drafts;
 import org.demarche.storage.PlanFile;
+import org.demarche.storage.PlanLock;
 import org.demarche.ui.Command;
 import org.demarche.ui.Screen;
 import org.demarche.ui.Trace;
@@ -44,11 +46,13 @@ public final class ShellController implements Workbench.Frame {
     private static final double LEAST_HEIGHT = 640;
 
     private final PreferencesFile preferencesFile = new PreferencesFile();
+    private final Drafts drafts = Drafts.ofUser();
     private final Theme theme;
     private final ShellView view;
     private final Work work;
     private final Filing filing;
     private final Keeping keeping;
+    private final Sharing sharing;
     private Asking asking;
     private Preferences preferences;
     private @Nullable Stage stage;
@@ -65,7 +69,8 @@ public final class ShellController implements Workbench.Frame {
         view = new ShellView(this, new MainMenu(this));
         work = new Work(view);
         filing = new Filing(this, work);
-        keeping = new Keeping(Keeping.drafts(), () -> notify("Unsaved changes can't be kept safe for now: nothing can be written beside the program's settings. Save often."));
+        keeping = new Keeping(drafts, () -> notify("Unsaved changes can't be kept safe for now: nothing can be written beside the program's settings. Save often."));
+        sharing = new Sharing(this, work, view.notice(), PlanLock.ofUser());
         showStart();
     }
 
@@ -78,7 +83,7 @@ public final class ShellController implements Workbench.Frame {
     /// Shows the window with a plan: from the first, where it is read soon and nothing was left behind; else as soon as it is there.
     void start(Stage stage, Ahead ahead) {
         prepare(stage);
-        boolean isThere = Keeping.drafts().isEmpty() && filing.openWithin(ahead, PATIENCE);
+        boolean isThere = drafts.isEmpty() && filing.openWithin(ahead, PATIENCE);
         stage.show();
         if (!isThere) recoverOr(() -> filing.open(ahead));
     }
@@ -92,6 +97,9 @@ public final class ShellController implements Workbench.Frame {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setMaximized(preferences.maximized());
         stage.getIcons().setAll(WindowIcons.load());
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) sharing.lookSoon();
+        });
         stage.setOnCloseRequest(request -> {
             request.consume();
             exit();
@@ -153,7 +161,7 @@ public final class ShellController implements Workbench.Frame {
     ///
     /// @param otherwise what to do where nothing comes back
     public void recoverOr(Runnable otherwise) {
-        new Recovering(this, work, Keeping.drafts()).offer(otherwise);
+        new Recovering(this, work, drafts).offer(otherwise);
     }
 
     /// Opens the sample, after asking about unsaved work.
@@ -164,6 +172,10 @@ public final class ShellController implements Workbench.Frame {
     /// Opens a plan that stands in no file yet, after asking about unsaved work.
     public void openNew(Plan plan) {
         filing.openNew(plan);
+    }
+
+    Sharing sharing() {
+        return sharing;
     }
 
     Filing filing() {
@@ -182,6 +194,7 @@ public final class ShellController implements Workbench.Frame {
         document.tellPlaceBy(this::here);
         document.listen(assessment -> onPlanChanged(plan, assessment));
         keeping.watch(plan, recovered);
+        sharing.watch(plan);
         goTo(ScreenName.OVERVIEW, null);
         tellTitle();
     }
@@ -201,6 +214,7 @@ public final class ShellController implements Workbench.Frame {
     private void showStart() {
         open = null;
         keeping.end();
+        sharing.end();
         StartController.Actions actions = new StartController.Actions(
                 this::openNew, filing::chooseAndOpen, this::openSample, this::open, this::forget, this::showGuide, this::ask);
         view.showStart(new StartController(recent(), actions).node());
@@ -242,6 +256,7 @@ public final class ShellController implements Workbench.Frame {
         if (window == null) return;
         change(preferences.withWindow(window.getScene().getWidth(), window.getScene().getHeight(), window.isMaximized()));
         keeping.end();
+        sharing.end();
         window.hide();
     }
 
@@ -390,6 +405,15 @@ public final class ShellController implements Workbench.Frame {
         return asking.recover(title, sentence);
     }
 
+    Review.Answer askToReview(Review review) {
+        return asking.review(review);
+    }
+
+    /// The window says so.
+    void planIsReadOnly() {
+        tellTitle();
+    }
+
     Asking.Answer askToOverwrite(String sentence) {
         return asking.overwrite(sentence);
     }
@@ -428,6 +452,6 @@ public final class ShellController implements Workbench.Frame {
     private void tellTitle() {
         if (stage == null) return;
         OpenPlan plan = open;
-        stage.setTitle(plan == null ? "Demarche" : (plan.document.isModified() ? "• " : "") + plan.title() + " – Demarche");
+        stage.setTitle(plan == null ? "Demarche" : (plan.document.isModified() ? "• " : "") + plan.title() + (plan.isReadOnly ? " (only to read)" : "") + " – Demarche");
     }
 }

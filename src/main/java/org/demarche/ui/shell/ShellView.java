@@ -25,6 +25,7 @@ final class ShellView extends StackPane {
     private static final Duration TOAST = Duration.seconds(5);
 
     private final TopBar top;
+    private final NoticeBar notice = new NoticeBar();
     private final SideBar side;
     private final StatusBar status = new StatusBar();
     private final StackPane middle = new StackPane();
@@ -42,12 +43,16 @@ final class ShellView extends StackPane {
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.getStyleClass().add("surface");
         middle.setMinSize(0, 0);
-        frame.setTop(top);
+        frame.setTop(new VBox(top, notice));
         frame.setLeft(side);
         frame.setCenter(new HBox(middle, details));
         frame.setBottom(status);
         veil.getStyleClass().add("veil");
         veil.setAlignment(Pos.CENTER);
+    }
+
+    NoticeBar notice() {
+        return notice;
     }
 
     void showStart(Node start) {

@@ -152,10 +152,10 @@ class MergeTest {
 
     @Test
     void aStepThatOneSideHasMovedToAnotherNeedIsMergedThere() {
-        Plan ours = Moves.moved(BASE, BALLOTS, "journalists");
+        Plan ours = Moves.moved(BASE, List.of(new Moves.Home(BALLOTS, "journalists")));
         Plan theirs = need("observers", need -> need.withSteps(List.of(BALLOTS.withOwner("OSCE"))));
-        assertEquals(Moves.moved(BASE, BALLOTS.withOwner("OSCE"), "journalists"), clean(BASE, ours, theirs));
-        assertEquals(Moves.moved(BASE, BALLOTS.withOwner("OSCE"), "journalists"), clean(BASE, theirs, ours));
+        assertEquals(Moves.moved(BASE, List.of(new Moves.Home(BALLOTS.withOwner("OSCE"), "journalists"))), clean(BASE, ours, theirs));
+        assertEquals(Moves.moved(BASE, List.of(new Moves.Home(BALLOTS.withOwner("OSCE"), "journalists"))), clean(BASE, theirs, ours));
     }
 
     @Test

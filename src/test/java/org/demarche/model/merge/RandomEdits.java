@@ -149,6 +149,6 @@ final class RandomEdits {
         Step step = from.get(random.nextInt(from.size())).steps().getFirst();
         if (random.nextInt(3) == 0) needs.add(random.nextInt(needs.size()), Plans.initiative(hand + "-made-" + "abcdefghij".charAt(made++ % 10) + "x".repeat(made / 10), "election", null));
         String to = needs.get(random.nextInt(needs.size())).id();
-        return Moves.moved(plan.withInitiatives(needs), step, to);
+        return Moves.moved(plan.withInitiatives(needs), List.of(new Moves.Home(step, to)));
     }
 }

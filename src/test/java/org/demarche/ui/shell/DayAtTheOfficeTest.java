@@ -19,6 +19,7 @@ import org.demarche.model.Initiative;
 import org.demarche.model.Plan;
 import org.demarche.storage.PlanFile;
 import org.demarche.storage.Samples;
+import org.demarche.storage.UserFolders;
 import org.demarche.ui.Fx;
 import org.demarche.ui.ScreenName;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +42,7 @@ class DayAtTheOfficeTest {
 
     @BeforeEach
     void openAPlan() throws Exception {
-        System.setProperty(PreferencesFile.FOLDER, folder.resolve("preferences").toString());
+        System.setProperty(UserFolders.NAMED, folder.resolve("preferences").toString());
         file = Files.writeString(folder.resolve("kazakhstan.plan.json"), Samples.text(Samples.KAZAKHSTAN));
         shell = Fx.get(ShellController::new);
         Fx.run(() -> {
@@ -58,7 +59,7 @@ class DayAtTheOfficeTest {
     @AfterEach
     void closeTheWindow() {
         Fx.run(stage::hide);
-        System.clearProperty(PreferencesFile.FOLDER);
+        System.clearProperty(UserFolders.NAMED);
     }
 
     @Test

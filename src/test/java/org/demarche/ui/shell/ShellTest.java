@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -26,6 +27,7 @@ import org.demarche.storage.Drafts;
 import org.demarche.storage.PlanFile;
 import org.demarche.storage.PlanFileException;
 import org.demarche.storage.Samples;
+import org.demarche.storage.UserFolders;
 import org.demarche.ui.Fx;
 import org.demarche.ui.ScreenName;
 import org.junit.jupiter.api.AfterEach;
@@ -39,12 +41,13 @@ class ShellTest {
 
     private final List<String> asked = new ArrayList<>();
     private Asking.Answer answer = Asking.Answer.CANCEL;
+    private Function<Review, Review.Answer> reviewing = review -> Review.Answer.CANCEL;
     private ShellController shell;
     private Stage stage;
 
     @BeforeEach
     void openTheSample() {
-        System.setProperty(PreferencesFile.FOLDER, folder.toString());
+        System.setProperty(UserFolders.NAMED, folder.toString());
         shell = Fx.get(ShellController::new);
         Fx.run(() -> {
             shell.askThrough(new Answering());
@@ -57,7 +60,7 @@ class ShellTest {
     @AfterEach
     void closeTheWindow() {
         Fx.run(stage::hide);
-        System.clearProperty(PreferencesFile.FOLDER);
+        System.clearProperty(UserFolders.NAMED);
     }
 
     private final class Answering implements Asking {
@@ -71,6 +74,12 @@ class ShellTest {
         public Answer overwrite(String sentence) {
             asked.add(sentence);
             return answer;
+        }
+
+        @Override
+        public Review.Answer review(Review review) {
+            asked.add("review " + review.file());
+            return reviewing.apply(review);
         }
 
         @Override
