@@ -42,6 +42,7 @@ public final class Commands {
         commands.put("compare", CompareCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("merge", MergeCommand::new);
+        commands.put("versions", VersionsCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("report", ReportCommand::new);
         commands.put("feedback", FeedbackCommand::new);

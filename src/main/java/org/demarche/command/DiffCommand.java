@@ -4,10 +4,7 @@ import static org.demarche.command.Answer.left;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.demarche.model.merge.Change;
 import org.demarche.model.merge.Differences;
@@ -44,38 +41,10 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Change> changes = Differences.between(opener.open(before).plan(), opener.open(after).plan());
         PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.TABLE) print(changes, out);
+        if (format == Format.TABLE) ChangeWords.print(changes, "The two plans say the same.", out);
         else answer(changes).print(format, out);
         out.flush();
         return changes.isEmpty() ? 0 : 1;
-    }
-
-    private static void print(List<Change> changes, PrintWriter out) {
-        if (changes.isEmpty()) out.println("The two plans say the same.");
-        Map<String, Map<String, List<Change>>> bySection = new LinkedHashMap<>();
-        for (Change change : changes)
-            bySection.computeIfAbsent(change.section(), section -> new LinkedHashMap<>()).computeIfAbsent(change.item(), item -> new ArrayList<>()).add(change);
-        String between = "";
-        for (Map.Entry<String, Map<String, List<Change>>> section : bySection.entrySet()) {
-            out.println(between + section.getKey());
-            section.getValue().forEach((item, ofItem) -> print(item, ofItem, out));
-            between = "\n";
-        }
-    }
-
-    /// One change in one line; several below what they are about.
-    private static void print(String item, List<Change> changes, PrintWriter out) {
-        if (changes.size() == 1) {
-            line("  ", changes.getFirst().sentence(), out);
-            return;
-        }
-        out.println("  " + item);
-        for (Change change : changes) line("    ", change.inside(), out);
-    }
-
-    /// With the lines of a text of several below the first.
-    private static void line(String indent, String words, PrintWriter out) {
-        out.println(indent + words.replace("\n", "\n" + indent + "  "));
     }
 
     private static Answer answer(List<Change> changes) {

@@ -70,8 +70,7 @@ final class FeedbackCommand implements Callable<Integer> {
         if (sheet == null) throw new Refusal("feedback: there is no sheet to read. Name the one that came back, or write one with --write.");
         Returned returned = Returned.of(opened.plan(), SheetFile.read(sheet), from == null ? name(sheet) : from);
         if (isApplied && returned.isChange()) {
-            opened.save(returned.apply(LocalDate.now()));
-            OpenWindow.tell(file, spec.commandLine().getErr());
+            Saved.over(opened, opened.save(returned.apply(LocalDate.now())), spec.commandLine().getErr());
         }
         tell(returned);
         return 0;

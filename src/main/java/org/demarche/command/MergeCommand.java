@@ -71,9 +71,12 @@ final class MergeCommand implements Callable<Integer> {
         requireProtected(protection, isIntoOurs ? ourFile : null);
         Merge chosen = chosen(Merge.of(base(), ourFile.plan(), theirFile.plan()));
         if (chosen.open().isEmpty()) {
-            if (isIntoOurs) ourFile.save(chosen.merged());
-            else PlanFile.create(out, chosen.merged(), protection);
-            OpenWindow.tell(out, spec.commandLine().getErr());
+            PrintWriter err = spec.commandLine().getErr();
+            if (isIntoOurs) Saved.over(ourFile, ourFile.save(chosen.merged()), err);
+            else {
+                PlanFile.create(out, chosen.merged(), protection);
+                Saved.tellWindow(out, err);
+            }
         }
         tell(chosen, spec.commandLine().getOut());
         return chosen.open().isEmpty() ? 0 : 1;

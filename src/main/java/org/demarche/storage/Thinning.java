@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Which earlier versions stay as time goes by: of the last hour one a minute, of the last day one an hour, of the last month one a day, before that one a week;
+/// Which earlier versions stay as time goes by: of the last hour all, of the last day one an hour, of the last month one a day, before that one a week;
 /// each time the latest. The very first and the newest always stay.
 final class Thinning {
     private static final Duration HOUR = Duration.ofHours(1);
@@ -31,11 +31,11 @@ final class Thinning {
 
     private static Slot slot(Instant at, Instant now) {
         Duration step = step(Duration.between(at, now));
-        return new Slot(step, Math.floorDiv(at.getEpochSecond(), step.toSeconds()));
+        return new Slot(step, Math.floorDiv(at.toEpochMilli(), step.toMillis()));
     }
 
     private static Duration step(Duration age) {
-        if (age.compareTo(HOUR) <= 0) return Duration.ofMinutes(1);
+        if (age.compareTo(HOUR) <= 0) return Duration.ofMillis(1);
         if (age.compareTo(DAY) <= 0) return HOUR;
         return age.compareTo(MONTH) <= 0 ? DAY : Duration.ofDays(7);
     }

@@ -1,5 +1,7 @@
 package org.demarche.ui.shell;
 
+import org.jspecify.annotations.Nullable;
+
 /// Questions that need an answer before work can go on.
 interface Asking {
     /// What to do with unsaved work, or with a file that is another by now.
@@ -20,6 +22,9 @@ interface Asking {
 
     /// What to do with the file that another program has changed.
     Review.Answer review(Review review);
+
+    /// Which earlier version the user wants, and for what; null: none.
+    Versions.@Nullable Answer version(VersionsDialog.Question question);
 
     /// A fault of the program, with what is safe.
     ///

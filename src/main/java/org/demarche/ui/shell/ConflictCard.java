@@ -29,7 +29,7 @@ final class ConflictCard extends VBox {
         group.selectedToggleProperty().addListener((toggle, before, now) -> choose.accept(now == mine ? Side.OURS : Side.THEIRS));
         HBox before = new HBox(Headings.label("Before", "muted", "conflict-side"), words(conflict.base(), "muted"));
         before.getStyleClass().add("conflict-before");
-        getChildren().addAll(ReviewDialog.wrapped(conflict.where(), "conflict-title"), before, option("Mine", conflict.ours(), mine), option("Theirs", conflict.theirs(), theirs));
+        getChildren().addAll(ChangeRows.wrapped(conflict.where(), "conflict-title"), before, option("Mine", conflict.ours(), mine), option("Theirs", conflict.theirs(), theirs));
     }
 
     /// The whole line can be clicked; the button alone has the focus.
@@ -47,7 +47,7 @@ final class ConflictCard extends VBox {
     }
 
     private static Label words(String words, String style) {
-        Label label = ReviewDialog.wrapped(words, style);
+        Label label = ChangeRows.wrapped(words, style);
         HBox.setHgrow(label, Priority.ALWAYS);
         return label;
     }

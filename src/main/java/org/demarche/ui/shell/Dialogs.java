@@ -8,6 +8,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 import org.demarche.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /// Asks the user, in windows of their own.
 final class Dialogs implements Asking {
@@ -43,6 +44,14 @@ final class Dialogs implements Asking {
         if (owner != null) dialog.initOwner(owner);
         theme.dress(dialog.getDialogPane().getScene());
         return dialog.showAndWait().orElse(Review.Answer.CANCEL);
+    }
+
+    @Override
+    public Versions.@Nullable Answer version(VersionsDialog.Question question) {
+        VersionsDialog dialog = new VersionsDialog(question, shell.filing()::placeForCopy);
+        if (shell.window() != null) dialog.initOwner(shell.window());
+        theme.dress(dialog.getDialogPane().getScene());
+        return dialog.showAndWait().orElse(null);
     }
 
     @Override

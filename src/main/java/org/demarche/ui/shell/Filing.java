@@ -182,6 +182,7 @@ final class Filing {
     }
 
     private boolean saved(OpenPlan plan, PlanFile file, Plan saved) {
+        shell.versions().keep(plan.file, file);
         plan.file = file;
         plan.isReadOnly = false;
         plan.savedAt = LocalTime.now();
@@ -199,6 +200,14 @@ final class Filing {
     private void remember(Path path, Plan plan) {
         String title = plan.header().title();
         shell.change(shell.preferences().withOpened(new Preferences.Recent(path.toAbsolutePath().toString(), title, Instant.now().toString())));
+    }
+
+    /// Where to write a copy of the plan; null: nowhere.
+    @Nullable File placeForCopy() {
+        FileChooser chooser = chooser("Save a copy");
+        OpenPlan plan = shell.open();
+        if (plan != null) chooser.setInitialFileName(fileName(plan.title() + " earlier"));
+        return chooser.showSaveDialog(shell.window());
     }
 
     private static FileChooser chooser(String title) {

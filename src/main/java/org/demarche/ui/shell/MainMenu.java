@@ -38,6 +38,7 @@ final class MainMenu extends MenuButton {
                 command("Open…", "Ctrl+O", filing::chooseAndOpen),
                 command("Save", "Ctrl+S", filing::save),
                 command("Save as…", "Ctrl+Shift+S", filing::saveAs),
+                command("Earlier versions…", "", shell.versions()::show),
                 command("Close the plan", "Ctrl+W", shell::close),
                 command("Open the sample", "", shell::openSample));
     }

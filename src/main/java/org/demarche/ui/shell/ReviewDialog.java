@@ -15,7 +15,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,8 +32,6 @@ import org.demarche.ui.control.Words;
 /// Shows what another program has changed in the plan's file, and lets the user choose where both have changed the same thing. Compares and merges off the
 /// window's thread.
 final class ReviewDialog extends Dialog<Review.Answer> {
-    private static final int MOST_TOLD = 300;
-
     private final Review review;
     private final ButtonType merge = new ButtonType("Merge", ButtonBar.ButtonData.OK_DONE);
     private final ButtonType overwrite = new ButtonType("Overwrite with mine", ButtonBar.ButtonData.LEFT);
@@ -96,7 +93,7 @@ final class ReviewDialog extends Dialog<Review.Answer> {
     private void show(Compared compared) {
         List<Conflict> conflicts = compared.merge.open();
         summary.setText(words(compared.changes.size(), conflicts.size()));
-        Node theirs = column("What was changed there", new Label(Words.count(compared.changes.size(), "change")), new Node[0], 2, told(compared.changes));
+        Node theirs = ChangeRows.column("What was changed there", new Label(Words.count(compared.changes.size(), "change")), new Node[0], 2, ChangeRows.of(compared.changes));
         if (conflicts.isEmpty()) body.getChildren().setAll(theirs);
         else {
             HBox both = new HBox(24, theirs, choices(compared.merge, conflicts));
@@ -120,50 +117,13 @@ final class ReviewDialog extends Dialog<Review.Answer> {
         return since + (conflicts == 1 ? "One thing was changed by both of you." : conflicts + " things were changed by both of you.");
     }
 
-    private static VBox column(String title, Label aside, Node[] actions, double gap, List<Node> rows) {
-        VBox list = new VBox(gap, rows.toArray(Node[]::new));
-        list.getStyleClass().add("review-list");
-        ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("plain-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox column = new VBox(8, Headings.section(title, aside, actions), scroll);
-        HBox.setHgrow(column, Priority.ALWAYS);
-        column.setMinWidth(0);
-        column.setPrefWidth(1);
-        return column;
-    }
-
-    private static List<Node> told(List<Change> changes) {
-        List<Node> rows = new ArrayList<>();
-        String section = "";
-        String item = "";
-        for (Change change : changes.subList(0, Math.min(MOST_TOLD, changes.size()))) {
-            if (!change.section().equals(section)) rows.add(Headings.label(change.section(), "review-section"));
-            section = change.section();
-            if (!change.item().equals(item)) rows.add(wrapped(change.item(), "review-item"));
-            item = change.item();
-            rows.add(wrapped(change.inside(), "review-words"));
-        }
-        if (changes.size() > MOST_TOLD) rows.add(Headings.label("and %,d more".formatted(changes.size() - MOST_TOLD), "muted"));
-        return rows;
-    }
-
-    static Label wrapped(String words, String style) {
-        Label label = Headings.label(words, style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
     private VBox choices(Merge found, List<Conflict> conflicts) {
         cards.clear();
         sides.clear();
         for (Conflict conflict : conflicts) cards.add(new ConflictCard(conflict, side -> choose(conflict, side)));
         tellChosen();
         Node[] all = {Buttons.link("All mine", () -> cards.forEach(card -> card.choose(Side.OURS))), Buttons.link("All theirs", () -> cards.forEach(card -> card.choose(Side.THEIRS)))};
-        VBox column = column("Changed by both: whose holds?", chosen, all, 10, List.copyOf(cards));
+        VBox column = ChangeRows.column("Changed by both: whose holds?", chosen, all, 10, List.copyOf(cards));
         column.setAlignment(Pos.TOP_LEFT);
         return column;
     }

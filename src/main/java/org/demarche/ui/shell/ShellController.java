@@ -53,6 +53,7 @@ public final class ShellController implements Workbench.Frame {
     private final Filing filing;
     private final Keeping keeping;
     private final Sharing sharing;
+    private final Versions versions;
     private Asking asking;
     private Preferences preferences;
     private @Nullable Stage stage;
@@ -69,6 +70,7 @@ public final class ShellController implements Workbench.Frame {
         view = new ShellView(this, new MainMenu(this));
         work = new Work(view);
         filing = new Filing(this, work);
+        versions = new Versions(this, work);
         keeping = new Keeping(drafts, () -> notify("Unsaved changes can't be kept safe for now: nothing can be written beside the program's settings. Save often."));
         sharing = new Sharing(this, work, view.notice(), PlanLock.ofUser());
         showStart();
@@ -403,6 +405,14 @@ public final class ShellController implements Workbench.Frame {
 
     Asking.Answer askToRecover(String title, String sentence) {
         return asking.recover(title, sentence);
+    }
+
+    Versions versions() {
+        return versions;
+    }
+
+    Versions.@Nullable Answer askForVersion(VersionsDialog.Question question) {
+        return asking.version(question);
     }
 
     Review.Answer askToReview(Review review) {

@@ -92,6 +92,11 @@ class SharingTest {
         }
 
         @Override
+        public Versions.@Nullable Answer version(VersionsDialog.Question question) {
+            return null;
+        }
+
+        @Override
         public Review.Answer review(Review review) {
             asked.add("review");
             return reviewing.apply(review);

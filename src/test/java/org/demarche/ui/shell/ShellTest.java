@@ -30,6 +30,7 @@ import org.demarche.storage.Samples;
 import org.demarche.storage.UserFolders;
 import org.demarche.ui.Fx;
 import org.demarche.ui.ScreenName;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,11 @@ class ShellTest {
         public Answer overwrite(String sentence) {
             asked.add(sentence);
             return answer;
+        }
+
+        @Override
+        public Versions.@Nullable Answer version(VersionsDialog.Question question) {
+            return null;
         }
 
         @Override

@@ -1,0 +1,101 @@
+package org.demarche.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import org.demarche.model.Plan;
+import org.demarche.model.check.Assessment;
+import org.demarche.model.schedule.DayText;
+import org.demarche.storage.PlanFile;
+import org.demarche.storage.Snapshot;
+import org.demarche.storage.Snapshots;
+import org.jspecify.annotations.Nullable;
+
+/// The earlier versions of the plan's file: kept at each save, off the window's thread, and brought back as a step that undo takes back.
+final class Versions {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final ShellController shell;
+    private final Work work;
+    private final ExecutorService keeper = Executors.newSingleThreadExecutor(task -> Thread.ofPlatform().daemon().name("versions").unstarted(task));
+    private boolean isTold;
+
+    Versions(ShellController shell, Work work) {
+        this.shell = shell;
+        this.work = work;
+    }
+
+    /// What the user wants of an earlier version.
+    ///
+    /// @param copy where to write it; null: it comes back into the window
+    record Answer(Snapshot version, PlanFile opened, @Nullable Path copy) {}
+
+    /// @param before what the file held until then; null: nothing that was read
+    void keep(@Nullable PlanFile before, PlanFile now) {
+        Instant at = Instant.now();
+        keeper.execute(() -> {
+            try {
+                Snapshots versions = Snapshots.of(now.path());
+                if (before != null && before.path().equals(now.path())) versions.keep(before, at);
+                versions.keep(now, at);
+            } catch (IOException full) {
+                Platform.runLater(this::tell);
+            }
+        });
+    }
+
+    private void tell() {
+        if (!isTold) shell.notify("The plan is saved, but its earlier versions can't be kept for now: nothing can be written beside the program's settings.");
+        isTold = true;
+    }
+
+    /// Lets the user look through them.
+    void show() {
+        OpenPlan plan = shell.open();
+        if (plan == null) return;
+        PlanFile file = plan.file;
+        if (file == null) {
+            shell.notify("This plan stands in no file yet. From its first save on, each version is kept.");
+            return;
+        }
+        work.run("Looking for earlier versions", () -> {
+            keeper.submit(() -> {}).get();
+            return Snapshots.of(file.path()).all();
+        }, all -> ask(plan, file, all), problem -> shell.tellProblem("The earlier versions can't be read", problem));
+    }
+
+    private void ask(OpenPlan plan, PlanFile file, List<Snapshot> all) {
+        Answer answer = shell.askForVersion(new VersionsDialog.Question(String.valueOf(file.path().getFileName()), plan.document.base(), all));
+        if (answer == null) return;
+        if (answer.copy != null) copy(answer, answer.copy);
+        else restore(plan, answer.opened.plan(), when(answer.version.at()));
+    }
+
+    private void restore(OpenPlan plan, Plan earlier, String when) {
+        Plan now = plan.document.base();
+        work.run("Going back", () -> Assessment.of(earlier, LocalDate.now()), assessed -> {
+            if (shell.open() == plan && plan.document.base() == now) plan.document.replace("go back to the version of " + when, now, assessed);
+        }, problem -> shell.tellProblem("The earlier version did not come back", problem));
+    }
+
+    private void copy(Answer answer, Path to) {
+        work.run("Writing the copy", () -> answer.opened.copy(to, answer.opened.protection()), copy -> shell.notify("The version of %s is written to %s".formatted(when(answer.version.at()), to)),
+                problem -> shell.tellProblem("The copy is not written", problem));
+    }
+
+    /// "12:30" of today, "28 Nov 2026, 12:30" else.
+    static String when(Instant at) {
+        ZonedDateTime then = at.atZone(ZoneId.systemDefault());
+        boolean isToday = then.toLocalDate().equals(LocalDate.now());
+        return isToday ? TIME.format(then) : DayText.of(then.toLocalDate()) + ", " + TIME.format(then);
+    }
+}

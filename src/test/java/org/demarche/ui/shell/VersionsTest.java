@@ -1,0 +1,243 @@
+package org.demarche.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.stage.Stage;
+import org.demarche.document.PlanDocument;
+import org.demarche.model.Plan;
+import org.demarche.storage.PlanFile;
+import org.demarche.storage.Samples;
+import org.demarche.storage.Snapshots;
+import org.demarche.storage.UserFolders;
+import org.demarche.ui.Fx;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Earlier versions, as the window keeps and shows them.
+class VersionsTest {
+    @TempDir
+    Path folder;
+
+    private final List<String> asked = new ArrayList<>();
+    private Function<VersionsDialog.Question, Versions.@Nullable Answer> answering = question -> null;
+    private Path file;
+    private ShellController shell;
+    private Stage stage;
+
+    @BeforeEach
+    void openAPlan() throws Exception {
+        System.setProperty(UserFolders.NAMED, folder.resolve("user").toString());
+        file = folder.resolve("kazakhstan.plan.json");
+        PlanFile opened = PlanFile.create(file, Samples.kazakhstan());
+        shell = Fx.get(ShellController::new);
+        Fx.run(() -> {
+            shell.askThrough(new Answering());
+            stage = new Stage();
+            shell.start(stage);
+            shell.show(PlanDocument.opened(opened.plan(), () -> LocalDate.of(2005, 10, 3)), opened);
+        });
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        Fx.run(() -> {
+            shell.sharing().end();
+            stage.hide();
+        });
+        System.clearProperty(UserFolders.NAMED);
+    }
+
+    private final class Answering implements Asking {
+        @Override
+        public Answer save(String title) {
+            return Answer.CANCEL;
+        }
+
+        @Override
+        public Answer overwrite(String sentence) {
+            return Answer.CANCEL;
+        }
+
+        @Override
+        public Answer recover(String title, String sentence) {
+            return Answer.CANCEL;
+        }
+
+        @Override
+        public Review.Answer review(Review review) {
+            return Review.Answer.CANCEL;
+        }
+
+        @Override
+        public Versions.@Nullable Answer version(VersionsDialog.Question question) {
+            asked.add(question.file() + ", " + question.versions().size() + " versions");
+            return answering.apply(question);
+        }
+
+        @Override
+        public void fault(String sentence, String details) {
+            asked.add(details);
+        }
+
+        @Override
+        public void tell(String title, String sentence) {
+            asked.add(title + ": " + sentence);
+        }
+    }
+
+    private void saveAs(String title) {
+        Fx.run(() -> {
+            shell.open().document.apply("edit", plan -> titled(plan, title));
+            assertTrue(shell.filing().save());
+        });
+    }
+
+    private static Plan titled(Plan plan, String title) {
+        return plan.withHeader(plan.header().withTitle(title));
+    }
+
+    /// On the window's thread.
+    private String title() {
+        return shell.open().document.base().header().title();
+    }
+
+    private Versions.Answer last(VersionsDialog.Question question, @Nullable Path copy) {
+        try {
+            return new Versions.Answer(question.versions().getLast(), question.versions().getLast().open(null), copy);
+        } catch (Exception unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    @Test
+    void goingBackIsAStepThatUndoTakesBackAndTheFileStays() throws Exception {
+        saveAs("Two");
+        saveAs("Three");
+        byte[] saved = Files.readAllBytes(file);
+        answering = question -> last(question, null);
+        Fx.run(shell.versions()::show);
+        Fx.await("the version of before the first save", () -> title().equals(Samples.kazakhstan().header().title()));
+        assertEquals(List.of("kazakhstan.plan.json, 3 versions"), asked);
+        assertTrue(Fx.get(() -> shell.open().document.isModified()));
+        assertEquals(new String(saved), Files.readString(file), "the file stays as it is");
+        Fx.run(shell::undo);
+        assertEquals("Three", Fx.get(this::title));
+        assertFalse(Fx.get(() -> shell.open().document.isModified()));
+        Fx.run(shell::redo);
+        assertEquals(Samples.kazakhstan(), Fx.get(() -> shell.open().document.base()));
+    }
+
+    @Test
+    void aCopyIsWrittenAndTheWindowStays() throws Exception {
+        saveAs("Two");
+        Path copy = folder.resolve("earlier.plan.json");
+        answering = question -> last(question, copy);
+        Fx.run(shell.versions()::show);
+        Fx.await("the copy", () -> Files.exists(copy));
+        assertEquals(Samples.kazakhstan(), PlanFile.open(copy).plan());
+        assertEquals("Two", Fx.get(this::title));
+    }
+
+    @Test
+    void aPlanThatStandsInNoFileHasNone() {
+        Fx.run(() -> shell.show(PlanDocument.opened(Samples.firstLook(), LocalDate::now), null));
+        Fx.run(shell.versions()::show);
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void theDialogTellsWhatHasChangedSince() throws Exception {
+        saveAs("Two");
+        saveAs("Three");
+        Fx.await("three versions", () -> versions().size() == 3);
+        VersionsDialog dialog = dialog(() -> null);
+        try {
+            Fx.await("the newest says the same", () -> says(dialog, "The plan says now what it said then."));
+            assertTrue(button(dialog, "Go back to it").isDisabled(), "there is nothing to go back to");
+            Fx.run(() -> list(dialog).getSelectionModel().select(1));
+            Fx.await("what has changed", () -> says(dialog, "1 change") && says(dialog, "Two") && says(dialog, "Three"));
+            assertFalse(button(dialog, "Go back to it").isDisabled());
+            Fx.run(button(dialog, "Save a copy…")::fire);
+            assertTrue(Fx.get(dialog::isShowing), "no place was named, so it stays");
+            Fx.run(button(dialog, "Go back to it")::fire);
+            assertEquals("Two", Fx.get(() -> dialog.getResult().opened().plan().header().title()));
+        } finally {
+            Fx.run(dialog::close);
+        }
+    }
+
+    @Test
+    void aVersionThatCantBeReadSaysSo() throws Exception {
+        saveAs("Two");
+        Fx.await("two versions", () -> versions().size() == 2);
+        Files.writeString(versions().getFirst().file(), "{");
+        VersionsDialog dialog = dialog(() -> null);
+        try {
+            Fx.await("a sentence", () -> says(dialog, "can't be opened") || says(dialog, "is no plan") || says(dialog, "JSON"));
+            assertTrue(button(dialog, "Go back to it").isDisabled());
+            assertTrue(button(dialog, "Save a copy…").isDisabled());
+        } finally {
+            Fx.run(dialog::close);
+        }
+    }
+
+    @Test
+    void agesAreToldInWords() {
+        Instant now = Instant.parse("2026-11-29T12:30:00Z");
+        assertEquals("just now", VersionsDialog.ago(now.minusSeconds(20), now));
+        assertEquals("1 minute ago", VersionsDialog.ago(now.minusSeconds(60), now));
+        assertEquals("3 hours ago", VersionsDialog.ago(now.minus(Duration.ofMinutes(230)), now));
+        assertEquals("31 days ago", VersionsDialog.ago(now.minus(Duration.ofDays(31)), now));
+        assertEquals("4 months ago", VersionsDialog.ago(now.minus(Duration.ofDays(130)), now));
+    }
+
+    private List<org.demarche.storage.Snapshot> versions() {
+        try {
+            return Snapshots.of(file).all();
+        } catch (java.io.IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private VersionsDialog dialog(Supplier<@Nullable File> place) {
+        return Fx.get(() -> {
+            VersionsDialog dialog = new VersionsDialog(new VersionsDialog.Question("kazakhstan.plan.json", shell.open().document.base(), versions()), place);
+            dialog.initOwner(stage);
+            dialog.show();
+            return dialog;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<Object> list(VersionsDialog dialog) {
+        return (ListView<Object>) dialog.getDialogPane().lookup(".version-list");
+    }
+
+    private static Button button(VersionsDialog dialog, String words) {
+        return Fx.get(() -> dialog.getDialogPane().lookupAll(".button").stream().map(Button.class::cast).filter(one -> one.getText().equals(words)).findFirst().orElseThrow());
+    }
+
+    /// On the window's thread.
+    private static boolean says(VersionsDialog dialog, String words) {
+        return dialog.getDialogPane().lookupAll(".label").stream().map(Labeled.class::cast).map(Labeled::getText).anyMatch(text -> text.contains(words));
+    }
+}
