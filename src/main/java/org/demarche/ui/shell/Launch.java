@@ -52,6 +52,18 @@ public final class Launch {
         return open(List.of(arguments), () -> refuse("the display cannot be used, so the window cannot open. The commands work without one, see: demarche --help"));
     }
 
+    /// Opens the window on no display, goes through all screens and ends.
+    ///
+    /// @param plan is saved into
+    /// @param folder where pictures of the screens go
+    public static void rehearse(Path plan, Path folder) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Window.ahead = Ahead.of(List.of(plan.toString()));
+        Window.rehearsed = folder;
+        Application.launch(Window.class, plan.toString());
+    }
+
     private static int open(List<String> files, IntSupplier otherwise) {
         String plan = files.isEmpty() ? "" : Path.of(files.getFirst()).toAbsolutePath().toString();
         if (FirstWindow.hand(socket(), plan)) return 0;
@@ -123,6 +135,7 @@ public final class Launch {
         private static boolean started;
         private static final Duration IDLE = Duration.seconds(4);
         private static @Nullable Ahead ahead;
+        private static @Nullable Path rehearsed;
         private @Nullable FirstWindow first;
 
         @Override
@@ -138,6 +151,7 @@ public final class Launch {
             first = FirstWindow.listen(socket(), plan -> Platform.runLater(() -> shell.take(plan)));
             Platform.setImplicitExit(true);
             tidyWhenIdle();
+            if (rehearsed != null) new Rehearsal(shell, rehearsed).begin();
         }
 
         @Override
