@@ -8,6 +8,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -30,15 +32,53 @@ public final class PdfWriter {
 
     private PdfWriter() {}
 
+    /// What the paper before this one set closer. The next paper mostly is the same one after an edit, so that is tried while the usual setting is still being made.
+    private static volatile Set<String> guess = Set.of();
+
+    /// What setting the paper as usual comes to.
+    private record Usual(Set<String> spilled, int pages) {
+        static Usual of(ReportContent content) throws IOException {
+            try (Typeset usual = Typeset.of(content, Set.of())) {
+                return new Usual(Spill.chapters(content, usual), usual.pages().size());
+            }
+        }
+    }
+
     private static void write(ReportContent content, @Nullable Attachment attachment, OutputStream out) throws IOException {
+        if (!isGuessed(content, attachment, out)) writeAnew(content, attachment, out);
+    }
+
+    /// Whether the paper came out as guessed, and is written.
+    private static boolean isGuessed(ReportContent content, @Nullable Attachment attachment, OutputStream out) throws IOException {
+        Set<String> guessed = guess;
+        if (guessed.isEmpty() || content.chapters().stream().noneMatch(chapter -> guessed.contains(chapter.id()))) return false;
+        FutureTask<Usual> setting = new FutureTask<>(() -> Usual.of(content));
+        Thread.ofPlatform().daemon().name("paper").start(setting);
+        try (Typeset closer = Typeset.of(content, guessed)) {
+            Usual usual = setting.get();
+            if (!usual.spilled.equals(guessed) || closer.pages().size() >= usual.pages) return false;
+            write(closer, attachment, out);
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException failed) {
+            return false;
+        }
+    }
+
+    private static void writeAnew(ReportContent content, @Nullable Attachment attachment, OutputStream out) throws IOException {
         try (Typeset usual = Typeset.of(content, Set.of())) {
             Set<String> spilled = Spill.chapters(content, usual);
             if (spilled.isEmpty()) {
+                guess = Set.of();
                 write(usual, attachment, out);
                 return;
             }
             try (Typeset closer = Typeset.of(content, spilled)) {
-                write(closer.pages().size() < usual.pages().size() ? closer : usual, attachment, out);
+                boolean isSaved = closer.pages().size() < usual.pages().size();
+                guess = isSaved ? spilled : Set.of();
+                write(isSaved ? closer : usual, attachment, out);
             }
         }
     }

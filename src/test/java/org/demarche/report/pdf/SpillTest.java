@@ -54,6 +54,31 @@ class SpillTest {
                 }
     }
 
+    /// Whatever was set before it: what the paper before set closer is only a guess.
+    @Test
+    void aPaperIsTheSameAfterAnyOther() throws IOException {
+        List<ReportContent> papers = new ArrayList<>();
+        for (int rows : List.of(44, 45, 46, 60, 30)) papers.add(paper(rows, Chapter.Layout.NEW_PAGE));
+        papers.add(content(Samples.kazakhstan(), "results", PaperSize.A4));
+        papers.add(content(Samples.kazakhstan(), "tracker", PaperSize.A4));
+        for (ReportContent before : papers)
+            for (ReportContent paper : papers) {
+                PdfWriter.bytes(content(Samples.firstLook(), "brief", PaperSize.A4));
+                List<String> alone = texts(paper);
+                PdfWriter.bytes(before);
+                assertEquals(alone, texts(paper), papers.indexOf(paper) + " after " + papers.indexOf(before));
+                assertEquals(alone, texts(paper), papers.indexOf(paper) + " again");
+            }
+    }
+
+    private static List<String> texts(ReportContent paper) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (Pages pages = Pages.of(paper)) {
+            for (int page = 1; page <= pages.count(); page++) texts.add(pages.text(page));
+        }
+        return texts;
+    }
+
     @Test
     void theLastNeedStandsNotAlone() throws IOException {
         try (Pages pages = Pages.of(content(Samples.firstLook(), "needs", PaperSize.LETTER))) {
