@@ -53,6 +53,7 @@ public final class Drafts {
     /// close what is not taken. What can't be read stays where it is.
     public List<Left> left() throws IOException {
         if (!Files.isDirectory(folder)) return List.of();
+        SafeWrite.sweep(folder, ".");
         List<Path> locks;
         try (Stream<Path> files = Files.list(folder)) {
             locks = files.filter(file -> file.toString().endsWith(LOCK)).toList();
