@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.storage.PlanFile;
 import org.demarche.storage.PlanFileException;
+import org.demarche.storage.Snapshots;
 import org.demarche.storage.age.Passphrase;
 import org.demarche.storage.age.Protection;
 import org.demarche.storage.age.Recipients;
@@ -48,6 +49,7 @@ final class ProtectCommand implements Callable<Integer> {
         plan.copy(out, protection());
         PrintWriter to = spec.commandLine().getOut();
         to.println("Written: %s. %s is still there and not protected; delete it when you have opened the copy.".formatted(out, file));
+        if (!Snapshots.of(file).all().isEmpty()) to.println("Earlier versions of it are kept on this computer, not protected either: demarche versions %s --forget deletes them.".formatted(file));
         to.flush();
         return 0;
     }

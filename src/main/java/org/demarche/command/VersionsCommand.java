@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import org.demarche.model.Plan;
 import org.demarche.model.merge.Differences;
 import org.demarche.storage.PlanFile;
+import org.demarche.storage.PlanFileException;
 import org.demarche.storage.Snapshot;
 import org.demarche.storage.Snapshots;
 import org.jspecify.annotations.Nullable;
@@ -89,13 +90,24 @@ final class VersionsCommand implements Callable<Integer> {
             return;
         }
         Answer answer = new Answer(List.of(left("kept", "Kept"), right("bytes", "Bytes"), right("changes", "Changes since the one before")));
-        Plan plan = opener.open(all.getFirst().file()).plan();
+        @Nullable Plan plan = opened(all.getFirst());
         for (int i = 0; i < all.size(); i++) {
-            Plan before = i + 1 < all.size() ? opener.open(all.get(i + 1).file()).plan() : null;
-            answer.add(List.of(TIME.format(local(all.get(i).at())), Long.toString(all.get(i).bytes()), before == null ? "" : Integer.toString(Differences.between(before, plan).size())));
-            plan = before == null ? plan : before;
+            boolean isFirst = i + 1 == all.size();
+            @Nullable Plan before = isFirst ? null : opened(all.get(i + 1));
+            String changes = plan == null ? "can't be opened" : isFirst ? "" : before == null ? "not known" : Integer.toString(Differences.between(before, plan).size());
+            answer.add(List.of(TIME.format(local(all.get(i).at())), Long.toString(all.get(i).bytes()), changes));
+            plan = before;
         }
         answer.print(Format.TABLE, to);
+    }
+
+    /// Null where it is damaged, or protected in another way than the plan is now.
+    private @Nullable Plan opened(Snapshot version) {
+        try {
+            return opener.open(version.file()).plan();
+        } catch (PlanFileException unreadable) {
+            return null;
+        }
     }
 
     private static LocalDateTime local(Instant at) {

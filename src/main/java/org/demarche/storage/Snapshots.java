@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// The earlier versions of one plan's file, in the user's state folder: the very bytes that it held, so that a protected plan's versions are as closed as the
 /// plan is.
 ///
-/// They are thinned as time goes by, and never take more than [#MOST_BYTES] for a plan: the oldest go first, the newest always stays. Where the plan is moved or
+/// They are thinned as time goes by. Together they take [#MOST_BYTES] for a plan at the most: what is older goes first, even the very first one; the newest always stays. Where the plan is moved or
 /// renamed it begins anew.
 public final class Snapshots {
     /// Of one plan.
@@ -84,16 +85,28 @@ public final class Snapshots {
     ///
     /// @throws IOException where it can't be kept; the plan's file has nothing to do with that
     public void keep(PlanFile file, Instant now) throws IOException {
+        keep(file.bytes(), now);
+    }
+
+    /// Keeps what was found in the plan's file before it is written over, whoever wrote it.
+    ///
+    /// @param bytes all of the file
+    /// @param now where nothing was kept yet, when the file was written
+    public void keep(byte[] bytes, Instant now) throws IOException {
         OwnFolder.make(folder.getParent());
         OwnFolder.make(folder);
-        if (file.protection() != null) forgetOpen();
-        byte[] bytes = file.bytes();
+        if (Sealed.isSealed(bytes)) forgetOpen();
         List<Snapshot> before = all();
         if (!before.isEmpty() && isSame(before.getFirst(), bytes)) return;
-        Instant at = now.truncatedTo(ChronoUnit.MILLIS);
-        if (!before.isEmpty() && !at.isAfter(before.getFirst().at())) at = before.getFirst().at().plusMillis(1);
+        Instant at = behind(before, now.truncatedTo(ChronoUnit.MILLIS));
         SafeWrite.to(folder.resolve(NAME.format(at) + ENDING), bytes);
         thin(at);
+    }
+
+    /// Two saves in one instant, or a clock that is set back a little, keep their order. A version from a clock that was far ahead misdates no later one.
+    private static Instant behind(List<Snapshot> before, Instant now) {
+        if (before.isEmpty() || now.isAfter(before.getFirst().at()) || before.getFirst().at().isAfter(now.plus(Duration.ofDays(1)))) return now;
+        return before.getFirst().at().plusMillis(1);
     }
 
     private static boolean isSame(Snapshot snapshot, byte[] bytes) throws IOException {
@@ -105,14 +118,11 @@ public final class Snapshots {
         List<Snapshot> all = all();
         Set<Instant> kept = Thinning.kept(all.stream().map(Snapshot::at).collect(Collectors.toSet()), now);
         long bytes = 0;
-        boolean isNewest = true;
         for (Snapshot one : all) {
-            bytes += one.bytes();
-            if (!isNewest && (!kept.contains(one.at()) || bytes > mostBytes)) {
-                Files.deleteIfExists(one.file());
-                bytes -= one.bytes();
-            }
-            isNewest = false;
+            boolean isNewest = bytes == 0;
+            if (!isNewest && !kept.contains(one.at())) Files.deleteIfExists(one.file());
+            else bytes += one.bytes();
+            if (!isNewest && bytes > mostBytes) Files.deleteIfExists(one.file());
         }
     }
 

@@ -119,4 +119,18 @@ class VersionsCommandTest {
         assertEquals(2, Snapshots.of(other).all().size());
         assertEquals(titled("Two"), Snapshots.of(other).all().getLast().open(null).plan());
     }
+
+    @Test
+    void oneDamagedVersionDoesNotHideTheOthers() throws Exception {
+        Files.writeString(Snapshots.of(plan).all().getLast().file(), "{");
+        String out = Ran.of("versions", plan).done().out();
+        assertTrue(out.contains(listed(SECOND)), out);
+    }
+
+    @Test
+    void protectTellsOfVersions() throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "correct horse\n");
+        String out = Ran.of("protect", plan, "-o", folder.resolve("p.plan.json.age"), "--passphrase-file", secret).done().out();
+        assertTrue(out.contains("version"), out);
+    }
 }

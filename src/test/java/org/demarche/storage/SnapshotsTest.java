@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -152,5 +153,23 @@ class SnapshotsTest {
         Files.writeString(own.resolve(".2026-11-29T123000.000.version.1234.tmp"), "{");
         Files.writeString(own.resolve("yesterday.version"), "{");
         assertEquals(1, snapshots.all().size());
+    }
+
+    @Test
+    void whenFullTheOldestGoFirst() throws Exception {
+        save("S", NOW);
+        long small = snapshots.all().getFirst().bytes();
+        save("B" + "x".repeat(3000), NOW.plusSeconds(1));
+        Snapshots tight = Snapshots.of(path, folder.resolve("state/versions"), 2 * small + 100);
+        file = file.save(titled("N"));
+        tight.keep(file, NOW.plusSeconds(2));
+        assertEquals(List.of("N"), titles().stream().map(title -> title.substring(0, 1)).toList(), "the oldest go first: S is older than B");
+    }
+
+    @Test
+    void aWrongClockOnceDoesNotMisdateAllLater() throws Exception {
+        save("One", NOW.plus(Duration.ofDays(3650)));
+        save("Two", NOW);
+        assertTrue(snapshots.all().stream().anyMatch(one -> one.at().equals(NOW)), snapshots.all().toString());
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,7 +24,9 @@ import javafx.stage.Stage;
 import org.demarche.document.PlanDocument;
 import org.demarche.model.Plan;
 import org.demarche.storage.PlanFile;
+import org.demarche.storage.PlanFileException;
 import org.demarche.storage.Samples;
+import org.demarche.storage.Snapshot;
 import org.demarche.storage.Snapshots;
 import org.demarche.storage.UserFolders;
 import org.demarche.ui.Fx;
@@ -201,6 +205,33 @@ class VersionsTest {
     }
 
     @Test
+    void whatAnotherProgramWroteIsKeptBeforeItIsOverwritten() throws Exception {
+        saveAs("Two");
+        Fx.await("two versions", () -> versions().size() == 2);
+        PlanFile.open(file).save(titled(Samples.kazakhstan(), "Theirs"));
+        Fx.run(() -> assertTrue(shell.filing().writeAgain(shell.open().file)));
+        Fx.await("the other's version", () -> titles(file).contains("Theirs"));
+    }
+
+    @Test
+    void savingOverAnotherPlanKeepsThat() throws Exception {
+        Path other = folder.resolve("other.plan.json");
+        PlanFile.create(other, titled(Samples.kazakhstan(), "Other"));
+        Fx.run(() -> assertTrue(shell.filing().saveTo(other)));
+        Fx.await("the plan that was there", () -> titles(other).contains("Other"));
+    }
+
+    private static List<String> titles(Path plan) {
+        List<String> titles = new ArrayList<>();
+        try {
+            for (Snapshot one : Snapshots.of(plan).all()) titles.add(one.open(null).plan().header().title());
+        } catch (IOException | PlanFileException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+        return titles;
+    }
+
+    @Test
     void agesAreToldInWords() {
         Instant now = Instant.parse("2026-11-29T12:30:00Z");
         assertEquals("just now", VersionsDialog.ago(now.minusSeconds(20), now));
@@ -210,11 +241,11 @@ class VersionsTest {
         assertEquals("4 months ago", VersionsDialog.ago(now.minus(Duration.ofDays(130)), now));
     }
 
-    private List<org.demarche.storage.Snapshot> versions() {
+    private List<Snapshot> versions() {
         try {
             return Snapshots.of(file).all();
-        } catch (java.io.IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
