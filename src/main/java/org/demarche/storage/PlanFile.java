@@ -210,13 +210,13 @@ public final class PlanFile {
         return look;
     }
 
-    /// Where it opens with the same passphrase, there is one copy of that.
+    /// There is one copy of what opens it, to be wiped once.
     private PlanFile reopened(byte[] now) throws PlanFileException {
         PlanFile file = opened(path, now, seal == null ? null : seal.opener());
         Seal fresh = file.seal;
-        if (seal == null || fresh == null || !seal.isSlow() || !fresh.isSlow()) return file;
+        if (seal == null || fresh == null) return file;
         fresh.forget();
-        return new PlanFile(path, now, file.content, seal);
+        return new PlanFile(path, now, file.content, seal.isSlow() ? seal : new Seal(fresh.protection(), seal.keys()));
     }
 
     private static void requireAPlan(Path path, @Nullable Seal seal) throws PlanFileException {
