@@ -27,7 +27,7 @@ final class ProtectDialog extends Dialog<Protection> {
 
     private final ButtonType protect;
     private final RadioButton byPassphrase = new RadioButton("With a passphrase");
-    private final RadioButton byKeys = new RadioButton("For keys");
+    private final RadioButton byKeys = new RadioButton("For people's keys");
     private final SecretField passphrase = new SecretField("New passphrase");
     private final SecretField again = new SecretField("The same again");
     private final Label strength = ChangeRows.wrapped("", "muted");
@@ -60,6 +60,7 @@ final class ProtectDialog extends Dialog<Protection> {
         HBox ways = new HBox(20, byPassphrase, byKeys);
         VBox words = new VBox(8, row("Passphrase", passphrase), row("Again", again), strength, ChangeRows.wrapped("Nobody can recover a forgotten passphrase.", "medium"));
         keys.setPrefRowCount(4);
+        keys.setMinHeight(Region.USE_PREF_SIZE);
         keys.setPromptText("age1…");
         keys.setAccessibleText("Public keys, one a line");
         VBox recipients = new VBox(8, ChangeRows.wrapped("Public keys, one a line. Give your own too: whose key is not here can't open the plan.", "muted"), keys,

@@ -62,7 +62,7 @@ final class UnlockDialog<V> extends Dialog<V> {
     }
 
     private VBox content() {
-        HBox title = new HBox(10, Icons.of("fth-lock"), Headings.label(unlocking.title(), "screen-title"));
+        HBox title = new HBox(10, Icons.of("fth-lock"), ChangeRows.wrapped(unlocking.title(), "screen-title"));
         title.setAlignment(Pos.CENTER_LEFT);
         ProgressIndicator busy = new ProgressIndicator();
         busy.setPrefSize(18, 18);
