@@ -74,7 +74,7 @@ public sealed interface DateExpression {
     record Relative(String id, @Nullable Edge edge, @Nullable Length distance) implements DateExpression {
         public Relative {
             Objects.requireNonNull(id);
-            if (!Ids.isId(id)) throw new IllegalArgumentException("\"%s\" is not an id.".formatted(id));
+            if (!Ids.isId(id)) throw new IllegalArgumentException("\"%s\" is not an id.".formatted(Brief.of(id)));
         }
 
         @Override
@@ -149,7 +149,7 @@ public sealed interface DateExpression {
     static DateExpression parseExact(String text) {
         DateExpression date = parse(text);
         if (!date.text().equals(text))
-            throw new IllegalArgumentException("\"%s\" is not how a file writes this date. Write \"%s\".".formatted(text, date.text()));
+            throw new IllegalArgumentException("\"%s\" is not how a file writes this date. Write \"%s\".".formatted(Brief.of(text), Brief.of(date.text())));
         return date;
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the text of a date expression.
 final class DateText {
+    private static final int LONGEST = 10_000;
+
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -43,6 +45,7 @@ final class DateText {
     }
 
     DateExpression read() {
+        if (text.length() > LONGEST) throw new IllegalArgumentException("\"%s\" is too long for a date. The most is %,d characters.".formatted(Brief.of(text), LONGEST));
         return read(plain);
     }
 
@@ -67,10 +70,10 @@ final class DateText {
     }
 
     private DateExpression latest(String part) {
-        if (!part.endsWith(")")) throw new IllegalArgumentException("\"%s\" has no closing bracket.".formatted(text));
+        if (!part.endsWith(")")) throw new IllegalArgumentException("\"%s\" has no closing bracket.".formatted(Brief.of(text)));
         List<DateExpression> dates = new ArrayList<>();
         for (String one : split(part.substring("latest(".length(), part.length() - 1))) dates.add(read(one));
-        if (dates.size() < 2) throw new IllegalArgumentException("\"%s\" needs at least two dates, parted by commas.".formatted(text));
+        if (dates.size() < 2) throw new IllegalArgumentException("\"%s\" needs at least two dates, parted by commas.".formatted(Brief.of(text)));
         return new DateExpression.Latest(dates);
     }
 
@@ -97,7 +100,7 @@ final class DateText {
             if (MONTH.matcher(part).matches()) return DateExpression.in(YearMonth.parse(part));
             if (DAY.matcher(part).matches()) return DateExpression.on(LocalDate.parse(part));
         } catch (DateTimeException noSuchDay) {
-            throw new IllegalArgumentException("There is no day \"%s\" in the calendar.".formatted(text));
+            throw new IllegalArgumentException("There is no day \"%s\" in the calendar.".formatted(Brief.of(text)));
         }
         for (DateTimeFormatter written : Written.DAYS) {
             try {
@@ -121,9 +124,9 @@ final class DateText {
     }
 
     private IllegalArgumentException refuse(String part) {
-        String also = part.length() == plain.length() ? "" : " in \"" + text + "\"";
+        String also = part.length() == plain.length() ? "" : " in \"" + Brief.of(text) + "\"";
         return new IllegalArgumentException("\"%s\"%s is not a date. Write it like 2005-12-04, election-30d or media-training.end+1d, or leave it empty."
-                .formatted(part.length() == plain.length() ? text : part, also));
+                .formatted(Brief.of(part.length() == plain.length() ? text : part), also));
     }
 
     /// What a person writes and a file does not. Apart, because the first of these takes the virtual machine a tenth of a second.

@@ -51,7 +51,7 @@ public record Length(int amount, Unit unit) {
         Matcher found = TEXT.matcher(text);
         if (!found.matches())
             throw new IllegalArgumentException(
-                    "\"%s\" is not a length. Write a number and d, wd, w, m or y, like 9m or 5wd.".formatted(text));
+                    "\"%s\" is not a length. Write a number and d, wd, w, m or y, like 9m or 5wd.".formatted(Brief.of(text)));
         int amount = Integer.parseInt(found.group(2));
         return new Length(found.group(1).equals("-") ? -amount : amount, Unit.ofSymbol(found.group(3)));
     }

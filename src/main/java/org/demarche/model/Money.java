@@ -20,10 +20,10 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         if (amount.scale() < 0) amount = amount.setScale(0);
         if (amount.scale() > decimals && amount.stripTrailingZeros().scale() > decimals)
             throw new IllegalArgumentException("%s has %d decimals and %s has %d. Round it first."
-                    .formatted(amount.toPlainString(), amount.scale(), currency.getCurrencyCode(), decimals));
+                    .formatted(Brief.of(amount.toPlainString()), amount.scale(), currency.getCurrencyCode(), decimals));
         if (amount.abs().compareTo(MOST) > 0)
             throw new IllegalArgumentException("%s %s is too large. The most is 1,000,000,000,000."
-                    .formatted(currency.getCurrencyCode(), amount.toPlainString()));
+                    .formatted(currency.getCurrencyCode(), Brief.of(amount.toPlainString())));
     }
 
     public static Money of(String amount, String currency) {
@@ -39,7 +39,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     /// @throws IllegalArgumentException with a sentence for the user
     public static Money parse(String text) {
         int space = text.indexOf(' ');
-        if (space != 3) throw new IllegalArgumentException("\"%s\" is not an amount. Write it like \"USD 545000\".".formatted(text));
+        if (space != 3) throw new IllegalArgumentException("\"%s\" is not an amount. Write it like \"USD 545000\".".formatted(Brief.of(text)));
         Currency currency;
         try {
             currency = Currency.getInstance(text.substring(0, 3));
@@ -48,7 +48,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         }
         String digits = text.substring(4);
         if (!DIGITS.matcher(digits).matches())
-            throw new IllegalArgumentException("\"%s\" is not a number. Write it with digits and a point, like 545000 or 7671.23.".formatted(digits));
+            throw new IllegalArgumentException("\"%s\" is not a number. Write it with digits and a point, like 545000 or 7671.23.".formatted(Brief.of(digits)));
         return new Money(new BigDecimal(digits), currency);
     }
 

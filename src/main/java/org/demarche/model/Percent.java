@@ -26,7 +26,7 @@ public record Percent(BigDecimal value) {
     /// @throws IllegalArgumentException with a sentence for the user
     public static Percent parse(String text) {
         if (!TEXT.matcher(text).matches())
-            throw new IllegalArgumentException("\"%s\" is not a percentage. Write it like \"12.5%%\".".formatted(text));
+            throw new IllegalArgumentException("\"%s\" is not a percentage. Write it like \"12.5%%\".".formatted(Brief.of(text)));
         return of(text.substring(0, text.length() - 1));
     }
 

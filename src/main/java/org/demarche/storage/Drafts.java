@@ -71,6 +71,7 @@ public final class Drafts {
     private <L> List<L> taken(Reading<L> reading) throws IOException {
         List<L> left = new ArrayList<>();
         if (!Files.isDirectory(folder)) return left;
+        SafeWrite.sweep(folder, ".");
         List<Path> locks;
         try (Stream<Path> files = Files.list(folder)) {
             locks = files.filter(file -> file.toString().endsWith(LOCK)).toList();

@@ -1,8 +1,13 @@
 package org.demarche.storage;
 
+import java.util.regex.Pattern;
+
 /// What is wrong with a text, and where in it. Never leaves this package: [PlanJson] says it with the name of the file.
 final class Misread extends RuntimeException {
     private static final long serialVersionUID = 1;
+    /// Nobody reads more of a word to know which one is meant.
+    private static final Pattern LONG_QUOTE = Pattern.compile("(\"[^\"]{60})[^\"]+\"");
+    private static final int LONGEST_PATH = 200;
 
     private final int offset;
     private final String path;
@@ -15,9 +20,9 @@ final class Misread extends RuntimeException {
 
     /// @param path such as `initiatives[3].costs[0].amount`
     Misread(String sentence, int offset, String path) {
-        super(sentence, null, false, false);
+        super(LONG_QUOTE.matcher(sentence).replaceAll("$1…\""), null, false, false);
         this.offset = offset;
-        this.path = path;
+        this.path = path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "…";
     }
 
     String sentence() {

@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,9 +15,12 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Replaces a file as a whole or not at all: written beside it, forced to the disk, then moved over it in one go. Plans, papers, pictures and
@@ -25,6 +30,9 @@ public final class SafeWrite {
     interface Filling {
         void fill(FileChannel file) throws IOException;
     }
+
+    private static final Duration LONG_AGO = Duration.ofHours(1);
+    private static final Pattern TEMPORARY = Pattern.compile("\\..*\\.[0-9a-f]{8}\\.tmp");
 
     private SafeWrite() {}
 
@@ -52,6 +60,22 @@ public final class SafeWrite {
             Files.deleteIfExists(beside);
         }
         forceFolder(target);
+        sweep(target.getParent(), "." + target.getFileName());
+    }
+
+    /// Deletes what a crash left in the middle of writing: files of this class that begin so and are older than an hour, so that nobody still writes them.
+    static void sweep(Path folder, String beginning) {
+        Instant old = Instant.now().minus(LONG_AGO);
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, file -> isTemporary(file, beginning))) {
+            for (Path file : left) if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) Files.deleteIfExists(file);
+        } catch (IOException | DirectoryIteratorException stays) {
+            // it costs a little room
+        }
+    }
+
+    private static boolean isTemporary(Path file, String beginning) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(beginning) && TEMPORARY.matcher(name).matches();
     }
 
     /// Where a link leads to whose file does not exist yet.

@@ -101,6 +101,7 @@ public final class Snapshots {
     }
 
     private void thin(Instant now) throws IOException {
+        SafeWrite.sweep(folder, ".");
         List<Snapshot> all = all();
         Set<Instant> kept = Thinning.kept(all.stream().map(Snapshot::at).collect(Collectors.toSet()), now);
         long bytes = 0;

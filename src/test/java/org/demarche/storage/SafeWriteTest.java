@@ -2,6 +2,8 @@ package org.demarche.storage;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -9,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -67,5 +72,19 @@ final class SafeWriteTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList());
         }
+    }
+
+    /// Only of this file, and only what nobody can be writing any more.
+    @Test
+    void whatACrashLeftBehindIsSweptAway() throws IOException {
+        FileTime old = FileTime.from(Instant.now().minus(Duration.ofHours(2)));
+        Path stale = Files.setLastModifiedTime(Files.writeString(folder.resolve(".a.plan.json.0123abcd.tmp"), "half"), old);
+        List<Path> stay = List.of(
+                Files.writeString(folder.resolve(".a.plan.json.ffffffff.tmp"), "under way"),
+                Files.setLastModifiedTime(Files.writeString(folder.resolve(".b.plan.json.0123abcd.tmp"), "of another"), old),
+                Files.setLastModifiedTime(Files.writeString(folder.resolve("a.plan.json.0123abcd.tmp"), "the user's"), old));
+        SafeWrite.to(folder.resolve("a.plan.json"), new byte[] {1});
+        assertFalse(Files.exists(stale));
+        for (Path file : stay) assertTrue(Files.exists(file), file.toString());
     }
 }

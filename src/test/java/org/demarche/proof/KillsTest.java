@@ -1,0 +1,15 @@
+package org.demarche.proof;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KillsTest {
+    @Test
+    void aKillAtAnyInstantLosesNothing(@TempDir Path folder) throws Exception {
+        String done = Kills.run(folder, 12, 20051204);
+        assertTrue(done.startsWith("12 kills"), done);
+    }
+}
