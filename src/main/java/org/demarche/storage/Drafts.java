@@ -50,24 +50,40 @@ public final class Drafts {
     }
 
     /// What programs left behind that ended before their plan was saved, the latest first. Each is held from now on, so that no other program offers it too:
-    /// close what is not taken. What can't be read stays where it is.
+    /// close what is not taken. What can't be read, or is closed, stays where it is.
     public List<Left> left() throws IOException {
-        if (!Files.isDirectory(folder)) return List.of();
+        List<Left> left = taken(Draft::read);
+        left.sort(Comparator.comparing(Left::keptAt).reversed());
+        return left;
+    }
+
+    /// Like [#left()], of protected plans.
+    public List<LeftClosed> leftClosed() throws IOException {
+        List<LeftClosed> left = taken(Draft::readClosed);
+        left.sort(Comparator.comparing(LeftClosed::keptAt).reversed());
+        return left;
+    }
+
+    private interface Reading<L> {
+        @Nullable L read(Draft draft) throws IOException, PlanFileException;
+    }
+
+    private <L> List<L> taken(Reading<L> reading) throws IOException {
+        List<L> left = new ArrayList<>();
+        if (!Files.isDirectory(folder)) return left;
         SafeWrite.sweep(folder, ".");
         List<Path> locks;
         try (Stream<Path> files = Files.list(folder)) {
             locks = files.filter(file -> file.toString().endsWith(LOCK)).toList();
         }
-        List<Left> left = new ArrayList<>();
         for (Path lock : locks) {
-            Left one = take(lock);
+            L one = take(lock, reading);
             if (one != null) left.add(one);
         }
-        left.sort(Comparator.comparing(Left::keptAt).reversed());
         return left;
     }
 
-    private @Nullable Left take(Path lock) throws IOException {
+    private <L> @Nullable L take(Path lock, Reading<L> reading) throws IOException {
         FileChannel channel = held(lock);
         if (channel == null) return null;
         String name = lock.getFileName().toString();
@@ -77,7 +93,9 @@ public final class Drafts {
             return null;
         }
         try {
-            return draft.read();
+            L left = reading.read(draft);
+            if (left == null) draft.close();
+            return left;
         } catch (IOException | PlanFileException unreadable) {
             draft.close();
             return null;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A plan's file as it was when it was opened or last saved: only what was read can be written over.
 ///
-/// Immutable: saving gives a new one. A link is followed, and the file that it leads to is the one that is written.
+/// Saving gives a new one; this one tells of the file as it was. A link is followed, and the file that it leads to is the one that is written.
 /// A protected plan stays protected for the same readers: it is closed in memory, and what reaches the disk is closed.
 public final class PlanFile {
     /// In bytes: below it a plan holds too little for a loss to be told from an edit.
@@ -34,21 +34,27 @@ public final class PlanFile {
     private final Path path;
     private final byte[] bytes;
     private final PlanText content;
-    private final @Nullable Protection protection;
+    private final @Nullable Seal seal;
+    private volatile @Nullable Look looked;
 
-    private PlanFile(Path path, byte[] bytes, PlanText content, @Nullable Protection protection) {
+    private PlanFile(Path path, byte[] bytes, PlanText content, @Nullable Seal seal) {
         this.path = path;
         this.bytes = bytes;
         this.content = content;
-        this.protection = protection;
+        this.seal = seal;
     }
+
+    /// What the file held instead when it was looked at last: opening a closed one again takes a second or more.
+    ///
+    /// @param file null: it could not be opened, and why says the sentence
+    private record Look(byte[] bytes, @Nullable PlanFile file, String sentence) {}
 
     /// @throws PlanFileException where it can't be read, is protected, is no plan, or something in it makes no sense
     public static PlanFile open(Path path) throws PlanFileException {
         return open(path, null);
     }
 
-    /// @param opener what opens it if it is protected; not used otherwise, and not kept
+    /// @param opener what opens it if it is protected; not used otherwise. It may be wiped afterwards: see [Seal#forget()]
     /// @throws PlanFileException where it can't be read or opened, is no plan, or something in it makes no sense
     public static PlanFile open(Path path, @Nullable Opener opener) throws PlanFileException {
         return opened(path, bytes(path), opener);
@@ -61,7 +67,7 @@ public final class PlanFile {
             Opened opened = Sealed.open(bytes, opener, name(path));
             PlanText content = content(path, opened.bytes());
             Arrays.fill(opened.bytes(), (byte) 0);
-            return new PlanFile(path, bytes, content, opened.protection());
+            return new PlanFile(path, bytes, content, Seal.of(opened.protection(), opener));
         } catch (SealedException closed) {
             throw new PlanFileException(Reason.PROTECTED, name(path), String.valueOf(closed.getMessage()), closed);
         }
@@ -74,19 +80,41 @@ public final class PlanFile {
 
     /// Like [#create(Path, Plan)], protected; null: not.
     public static PlanFile create(Path path, Plan plan, @Nullable Protection protection) throws PlanFileException {
-        if (Files.exists(path)) requireAPlan(path);
-        return write(path, PlanJson.write(plan), plan, protection);
+        if (Files.exists(path)) requireAPlan(path, null);
+        return write(path, PlanJson.write(plan), plan, sealOf(protection));
+    }
+
+    /// Like [#create(Path, Plan)], closed and opened like another; null: not protected.
+    public static PlanFile createLike(Path path, Plan plan, @Nullable Seal seal) throws PlanFileException {
+        if (Files.exists(path)) requireAPlan(path, seal);
+        return write(path, PlanJson.write(plan), plan, seal);
     }
 
     /// Writes its very characters into another file, protected in this way; null: not.
     public PlanFile copy(Path to, @Nullable Protection protection) throws PlanFileException {
-        if (Files.exists(to)) requireAPlan(to);
-        return write(to, content.with(plan()), plan(), protection);
+        return copy(to, plan(), protection);
+    }
+
+    /// Like [#copy(Path, Protection)], with what the plan says by now.
+    ///
+    /// @param protection the copy's own from now on
+    public PlanFile copy(Path to, Plan plan, @Nullable Protection protection) throws PlanFileException {
+        if (Files.exists(to)) requireAPlan(to, null);
+        return write(to, content.with(plan), plan, sealOf(protection));
+    }
+
+    private static @Nullable Seal sealOf(@Nullable Protection given) {
+        return given == null ? null : new Seal(given, null);
     }
 
     /// For whom it is closed; null: it is not protected.
     public @Nullable Protection protection() {
-        return protection;
+        return seal == null ? null : seal.protection();
+    }
+
+    /// What closes it and opens it again, for this file and those that come of it by saving; null: it is not protected.
+    public @Nullable Seal seal() {
+        return seal;
     }
 
     /// Where it is, as it was opened.
@@ -113,6 +141,17 @@ public final class PlanFile {
     /// @throws PlanFileException where another program has changed the file since, where it would lose most of what it holds, or where it can't be written: then
     ///     nothing has changed
     public PlanFile save(Plan plan) throws PlanFileException {
+        return save(plan, seal);
+    }
+
+    /// Like [#save(Plan)], protected in another way from now on. Nothing that is not closed reaches the disk.
+    ///
+    /// @param changed the new file's own
+    public PlanFile save(Plan plan, Protection changed) throws PlanFileException {
+        return save(plan, new Seal(changed, seal == null || seal.keys() == null ? null : seal.keys().copy()));
+    }
+
+    private PlanFile save(Plan plan, @Nullable Seal closing) throws PlanFileException {
         if (isChangedOnDisk())
             throw new PlanFileException(
                     Reason.CHANGED_ON_DISK,
@@ -120,7 +159,7 @@ public final class PlanFile {
                     "%s was changed by another program since it was opened. Nothing was written; open it again, or save under another name.".formatted(name(path)));
         String text = content.with(plan);
         requireNoCollapse(text.getBytes(StandardCharsets.UTF_8).length);
-        return write(path, text, plan, protection);
+        return write(path, text, plan, closing);
     }
 
     /// A plan that suddenly says next to nothing is more often a mishap than meant.
@@ -132,7 +171,7 @@ public final class PlanFile {
 
     /// Like [#save(Plan)], whatever the file on disk holds by now.
     public PlanFile overwrite(Plan plan) throws PlanFileException {
-        return write(path, content.with(plan), plan, protection);
+        return write(path, content.with(plan), plan, seal);
     }
 
     /// Whether the file's content is another than when it was opened or last saved. A file that is gone has not changed.
@@ -148,7 +187,9 @@ public final class PlanFile {
             if (!Files.exists(path)) return new OnDisk.Gone();
             byte[] now = bytes(path);
             if (Arrays.equals(bytes, now)) return new OnDisk.Same();
-            PlanFile file = opened(path, now, null);
+            Look look = look(now);
+            PlanFile file = look.file;
+            if (file == null) return new OnDisk.Unreadable(look.sentence);
             Instant superseded = versions.supersededSince(file);
             return superseded == null ? new OnDisk.Other(file) : new OnDisk.Older(file, superseded);
         } catch (PlanFileException unreadable) {
@@ -156,9 +197,31 @@ public final class PlanFile {
         }
     }
 
-    private static void requireAPlan(Path path) throws PlanFileException {
+    private Look look(byte[] now) {
+        Look before = looked;
+        if (before != null && Arrays.equals(before.bytes, now)) return before;
+        Look look;
         try {
-            open(path);
+            look = new Look(now, reopened(now), "");
+        } catch (PlanFileException unreadable) {
+            look = new Look(now, null, String.valueOf(unreadable.getMessage()));
+        }
+        looked = look;
+        return look;
+    }
+
+    /// There is one copy of what opens it, to be wiped once.
+    private PlanFile reopened(byte[] now) throws PlanFileException {
+        PlanFile file = opened(path, now, seal == null ? null : seal.opener());
+        Seal fresh = file.seal;
+        if (seal == null || fresh == null) return file;
+        fresh.forget();
+        return new PlanFile(path, now, file.content, seal.isSlow() ? seal : new Seal(fresh.protection(), seal.keys()));
+    }
+
+    private static void requireAPlan(Path path, @Nullable Seal seal) throws PlanFileException {
+        try {
+            open(path, seal == null ? null : seal.opener());
         } catch (PlanFileException unreadable) {
             throw new PlanFileException(
                     Reason.IN_THE_WAY,
@@ -168,10 +231,10 @@ public final class PlanFile {
         }
     }
 
-    private static PlanFile write(Path path, String text, Plan plan, @Nullable Protection protection) throws PlanFileException {
+    private static PlanFile write(Path path, String text, Plan plan, @Nullable Seal seal) throws PlanFileException {
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
         PlanText content = readBack(path, plain, plan);
-        byte[] bytes = protection == null ? plain : sealed(path, plain, protection);
+        byte[] bytes = seal == null ? plain : sealed(path, plain, seal.protection());
         try {
             SafeWrite.to(path, bytes);
         } catch (IOException failed) {
@@ -181,7 +244,7 @@ public final class PlanFile {
                     "%s could not be saved: %s. Nothing was changed; save it somewhere else.".formatted(name(path), reason(failed)),
                     failed);
         }
-        return new PlanFile(path, bytes, content, protection);
+        return new PlanFile(path, bytes, content, seal);
     }
 
     private static byte[] sealed(Path path, byte[] plain, Protection protection) throws PlanFileException {

@@ -1,5 +1,6 @@
 package org.demarche.storage;
 
+import org.demarche.storage.age.SealedException;
 import org.jspecify.annotations.Nullable;
 
 /// Something about the file of a plan or a template: its message is one sentence for the user, with the file, the place in it, and what to do.
@@ -57,6 +58,16 @@ public final class PlanFileException extends Exception {
 
     public Reason reason() {
         return reason;
+    }
+
+    /// Whether it is a protected file to which nobody has given a passphrase or key yet.
+    public boolean isClosed() {
+        return getCause() instanceof SealedException closed && (closed.reason() == SealedException.Reason.NEEDS_PASSPHRASE || closed.reason() == SealedException.Reason.NEEDS_KEY);
+    }
+
+    /// Whether it takes a passphrase, and not a key, to open it.
+    public boolean isForPassphrase() {
+        return getCause() instanceof SealedException closed && closed.reason() == SealedException.Reason.NEEDS_PASSPHRASE;
     }
 
     /// The file as it was named.

@@ -1,11 +1,14 @@
 package org.demarche.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.demarche.model.Plan;
 import org.demarche.model.Plans;
+import org.demarche.storage.age.Key;
+import org.demarche.storage.age.Passphrase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +119,41 @@ class DraftsTest {
         }
         assertEquals(List.of("good"), drafts.left().stream().map(left -> left.plan().header().title()).toList(), "seed " + seed);
         assertEquals(42, kept().size());
+    }
+
+    @Test
+    void aProtectedPlansDraftIsAsClosedAsThePlan() throws Exception {
+        Key anna = new Key(new Random(2005));
+        Path closed = folder.resolve("small.plan.json.age");
+        PlanFile.create(closed, Plans.small(), anna.recipients());
+        Draft draft = drafts.begin();
+        draft.keep(renamed("first secret"), PlanFile.open(closed, anna.identity()), NOON.minusSeconds(1));
+        draft.keep(renamed("second secret"), PlanFile.open(closed, anna.identity()), NOON);
+        draft.close();
+        for (Path one : kept()) assertFalse(Files.readString(one, StandardCharsets.ISO_8859_1).contains("secret"), one.toString());
+        assertEquals(List.of(), drafts.left(), "nothing is told of it before it is opened");
+        LeftClosed left = drafts.leftClosed().getFirst();
+        assertEquals(closed.toAbsolutePath(), left.file());
+        assertFalse(left.isForPassphrase());
+        assertThrows(PlanFileException.class, () -> left.open(new Key(new Random(2006)).identity()));
+        Left opened = left.open(anna.identity());
+        assertEquals(renamed("second secret"), opened.plan());
+        assertEquals(Plans.small(), opened.fileAsItWas().plan(), "its file opens with the same key");
+        assertEquals(anna.recipients(), opened.seal().protection());
+        left.draft().discard();
+        assertEquals(List.of(), kept());
+    }
+
+    @Test
+    void aWipedPassphraseClosesNothing() throws Exception {
+        Passphrase words = Passphrase.typed("four words of it".toCharArray());
+        PlanFile opened = PlanFile.create(folder.resolve("small.plan.json.age"), Plans.small(), words);
+        opened.seal().forget();
+        try (Draft draft = drafts.begin()) {
+            assertThrows(IOException.class, () -> draft.keep(renamed("x"), opened, NOON));
+        }
+        assertThrows(IllegalStateException.class, () -> opened.save(renamed("x")));
+        assertEquals(Plans.small(), PlanFile.open(opened.path(), Passphrase.typed("four words of it".toCharArray())).plan());
     }
 
     @Test

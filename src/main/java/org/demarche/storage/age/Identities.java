@@ -5,8 +5,10 @@ import com.exceptionfactory.jagged.bech32.Bech32;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaReaderFactory;
 import java.math.BigInteger;
 import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.SecureRandom;
 import java.security.spec.NamedParameterSpec;
 import java.security.spec.XECPrivateKeySpec;
 import java.security.spec.XECPublicKeySpec;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.crypto.KeyAgreement;
 
@@ -21,10 +24,21 @@ import javax.crypto.KeyAgreement;
 public final class Identities implements Opener {
     private static final String BEGIN = "AGE-SECRET-KEY-1";
 
+    private static final int SECRET = 32;
+
     private final List<char[]> keys;
 
     private Identities(List<char[]> keys) {
         this.keys = keys;
+    }
+
+    /// A key that was drawn just now, and that nobody else has.
+    public static Identities drawn() {
+        byte[] secret = new byte[SECRET];
+        new SecureRandom().nextBytes(secret);
+        byte[] line = Bech32.getEncoder().encode("AGE-SECRET-KEY-", secret).toString().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII);
+        Arrays.fill(secret, (byte) 0);
+        return of(line);
     }
 
     /// The keys in a file. The bytes given are wiped.
@@ -80,6 +94,33 @@ public final class Identities implements Opener {
         Map<String, RecipientStanzaReader> readers = new LinkedHashMap<>();
         for (char[] key : keys) readers.put(recipient(key), reader(key));
         return readers;
+    }
+
+    /// For whom to close what these keys are to open.
+    public Recipients recipients() {
+        try {
+            return Recipients.of(List.copyOf(readers().keySet()));
+        } catch (GeneralSecurityException fault) {
+            throw new IllegalStateException("a key that was read can't be used", fault);
+        }
+    }
+
+    /// As [#of] reads them; the caller's own, to be wiped.
+    public byte[] file() {
+        int length = 0;
+        for (char[] key : keys) length += key.length + 1;
+        byte[] file = new byte[length];
+        int at = 0;
+        for (char[] key : keys) {
+            for (char letter : key) file[at++] = (byte) letter;
+            file[at++] = '\n';
+        }
+        return file;
+    }
+
+    @Override
+    public Identities copy() {
+        return of(file());
     }
 
     private static RecipientStanzaReader reader(char[] key) throws GeneralSecurityException {

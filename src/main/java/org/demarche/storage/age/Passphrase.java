@@ -9,6 +9,7 @@ import java.util.Arrays;
 /// A passphrase, which closes and opens. Its letters count as they were typed (UTF-8), as with the `age` tool.
 public final class Passphrase implements Protection, Opener {
     private final byte[] bytes;
+    private volatile boolean isClosed;
 
     private Passphrase(byte[] bytes) {
         if (bytes.length == 0) throw new IllegalArgumentException("the passphrase is empty. Use one of several words.");
@@ -50,17 +51,23 @@ public final class Passphrase implements Protection, Opener {
     }
 
     /// Another that says the same, and is wiped by itself.
-    Passphrase copy() {
-        return new Passphrase(bytes.clone());
+    @Override
+    public Passphrase copy() {
+        return new Passphrase(bytes());
     }
 
-    /// The letters; not to be kept or changed.
+    /// The letters, the caller's own, to be wiped.
+    ///
+    /// @throws IllegalStateException where it is wiped: nothing may be closed with what is left of it
     byte[] bytes() {
-        return bytes;
+        byte[] copy = bytes.clone();
+        if (!isClosed) return copy;
+        throw new IllegalStateException("the passphrase is wiped");
     }
 
     @Override
     public void close() {
+        isClosed = true;
         Arrays.fill(bytes, (byte) 0);
     }
 

@@ -73,6 +73,11 @@ record PassphraseStanza(byte[] salt, int workFactor, byte[] body) {
         byte[] label = LABEL.getBytes(StandardCharsets.US_ASCII);
         byte[] labelled = Arrays.copyOf(label, label.length + SALT);
         System.arraycopy(salt, 0, labelled, label.length, SALT);
-        return new CipherKey(Scrypt.key(passphrase.bytes(), labelled, workFactor, 8, 1, 32));
+        byte[] letters = passphrase.bytes();
+        try {
+            return new CipherKey(Scrypt.key(letters, labelled, workFactor, 8, 1, 32));
+        } finally {
+            Arrays.fill(letters, (byte) 0);
+        }
     }
 }

@@ -26,7 +26,7 @@ final class Ahead {
     /// @param files a plan's file; empty: the sample
     static Ahead of(List<String> files) {
         Path file = files.isEmpty() ? null : Path.of(files.getFirst());
-        Ahead ahead = new Ahead(file, file == null ? Filing::sample : () -> Filing.read(file));
+        Ahead ahead = new Ahead(file, file == null ? Filing::sample : () -> Filing.read(file, null));
         Thread.ofPlatform().daemon().name("ahead").start(() -> {
             ahead.preferences.run();
             ahead.plan.run();

@@ -1,5 +1,6 @@
 package org.demarche.ui.shell;
 
+import org.demarche.storage.age.Protection;
 import org.jspecify.annotations.Nullable;
 
 /// Questions that need an answer before work can go on.
@@ -25,6 +26,17 @@ interface Asking {
 
     /// Which earlier version the user wants, and for what; null: none.
     Versions.@Nullable Answer version(VersionsDialog.Question question);
+
+    /// What was opened with the user's passphrase or key; null: the user gave up.
+    <V> @Nullable V unlock(Unlocking<V> unlocking);
+
+    /// How a plan is to be protected; null: not, or as before.
+    ///
+    /// @param action what the button that does it says
+    @Nullable Protection protect(String title, String sentence, String action);
+
+    /// Whether the user wants that.
+    boolean agree(String title, String sentence, String yes, String no);
 
     /// A fault of the program, with what is safe.
     ///

@@ -4,9 +4,11 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
+import org.demarche.storage.age.Protection;
 import org.demarche.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -39,19 +41,36 @@ final class Dialogs implements Asking {
 
     @Override
     public Review.Answer review(Review review) {
-        ReviewDialog dialog = new ReviewDialog(review);
+        Review.Answer answer = answer(new ReviewDialog(review));
+        return answer == null ? Review.Answer.CANCEL : answer;
+    }
+
+    private <V> @Nullable V answer(Dialog<V> dialog) {
         Window owner = shell.window();
         if (owner != null) dialog.initOwner(owner);
         theme.dress(dialog.getDialogPane().getScene());
-        return dialog.showAndWait().orElse(Review.Answer.CANCEL);
+        return dialog.showAndWait().orElse(null);
+    }
+
+    @Override
+    public <V> @Nullable V unlock(Unlocking<V> unlocking) {
+        return answer(new UnlockDialog<>(unlocking));
+    }
+
+    @Override
+    public @Nullable Protection protect(String title, String sentence, String action) {
+        return answer(new ProtectDialog(title, sentence, action));
+    }
+
+    @Override
+    public boolean agree(String title, String sentence, String yes, String no) {
+        ButtonType agreed = new ButtonType(yes, ButtonBar.ButtonData.YES);
+        return show(new Alert(Alert.AlertType.NONE, sentence, agreed, new ButtonType(no, ButtonBar.ButtonData.CANCEL_CLOSE)), title) == agreed;
     }
 
     @Override
     public Versions.@Nullable Answer version(VersionsDialog.Question question) {
-        VersionsDialog dialog = new VersionsDialog(question, shell.filing()::placeForCopy);
-        if (shell.window() != null) dialog.initOwner(shell.window());
-        theme.dress(dialog.getDialogPane().getScene());
-        return dialog.showAndWait().orElse(null);
+        return answer(new VersionsDialog(question, shell.filing()::placeForCopy));
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.demarche.model.check.Assessment;
 import org.demarche.storage.PlanFile;
 import org.demarche.storage.PlanFileException;
 import org.demarche.storage.Samples;
+import org.demarche.storage.Seal;
+import org.demarche.storage.age.Opener;
 import org.demarche.ui.control.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Filing {
     private final ShellController shell;
     private final Work work;
+    private boolean isWriting;
 
     /// A plan read and assessed off the window's thread.
     record Loaded(@Nullable PlanFile file, Assessment assessment) {}
@@ -34,14 +37,15 @@ final class Filing {
 
     void open(Path path) {
         if (!mayLeave()) return;
-        load("Opening " + path.getFileName(), () -> read(path), loaded -> {
+        load("Opening " + path.getFileName(), path, () -> read(path, null), loaded -> {
             show(loaded);
-            remember(path, loaded.assessment.plan());
+            remember(path, loaded);
         });
     }
 
-    static Loaded read(Path path) throws PlanFileException {
-        PlanFile file = PlanFile.open(path);
+    /// @param opener what opens it if it is protected
+    static Loaded read(Path path, @Nullable Opener opener) throws PlanFileException {
+        PlanFile file = PlanFile.open(path, opener);
         return new Loaded(file, Assessment.of(file.plan(), LocalDate.now()));
     }
 
@@ -59,27 +63,26 @@ final class Filing {
         Loaded loaded = ahead.within(milliseconds);
         if (loaded == null) return false;
         show(loaded);
-        Platform.runLater(() -> remember(ahead));
+        Platform.runLater(() -> remember(ahead, loaded));
         return true;
     }
 
     /// Opens what is being read already.
     void open(Ahead ahead) {
-        load(ahead.file() == null ? "Opening the sample" : "Opening " + ahead.file().getFileName(), ahead::get, loaded -> {
+        load(ahead.file() == null ? "Opening the sample" : "Opening " + ahead.file().getFileName(), ahead.file(), ahead::get, loaded -> {
             show(loaded);
-            remember(ahead);
+            remember(ahead, loaded);
         });
     }
 
-    private void remember(Ahead ahead) {
-        OpenPlan plan = shell.open();
-        if (ahead.file() != null && plan != null) remember(ahead.file(), plan.document.base());
+    private void remember(Ahead ahead, Loaded loaded) {
+        if (ahead.file() != null) remember(ahead.file(), loaded);
     }
 
     /// Opens the sample, as a plan that stands in no file of the user's.
     void openSample() {
         if (!mayLeave()) return;
-        load("Opening the sample", Filing::sample, this::show);
+        load("Opening the sample", null, Filing::sample, this::show);
     }
 
     /// Opens a plan that stands in no file yet.
@@ -87,8 +90,17 @@ final class Filing {
         if (mayLeave()) shell.show(PlanDocument.unsaved(Assessment.of(plan, LocalDate.now()), LocalDate::now), null);
     }
 
-    private void load(String what, Callable<Loaded> reading, Consumer<Loaded> then) {
-        work.run(what, reading, then, problem -> shell.tellProblem("The plan did not open", problem));
+    private void load(String what, @Nullable Path path, Callable<Loaded> reading, Consumer<Loaded> then) {
+        work.run(what, reading, then, problem -> {
+            if (path != null && problem instanceof PlanFileException closed && closed.isClosed()) unlock(path, closed, then);
+            else shell.tellProblem("The plan did not open", problem);
+        });
+    }
+
+    private void unlock(Path path, PlanFileException closed, Consumer<Loaded> then) {
+        String how = closed.isForPassphrase() ? "Type its passphrase to open it." : "It opens with the secret key of somebody whom it is protected for, as age-keygen writes it.";
+        Loaded loaded = shell.askToUnlock(new Unlocking<>(path.getFileName() + " is protected", how, closed.isForPassphrase(), opener -> read(path, opener)));
+        if (loaded != null) then.accept(loaded);
     }
 
     void chooseAndOpen() {
@@ -98,6 +110,7 @@ final class Filing {
 
     /// Whether the open plan may be left: nothing is unsaved, or the user says so.
     boolean mayLeave() {
+        if (isWriting) return false;
         OpenPlan plan = shell.open();
         if (plan == null) return true;
         Entry.commitFocused(shell.view().getScene());
@@ -113,12 +126,13 @@ final class Filing {
     boolean save() {
         OpenPlan plan = shell.open();
         if (plan == null) return true;
+        if (isWriting) return false;
         PlanFile file = plan.file;
         if (file == null || plan.isReadOnly) return saveAs();
         Entry.commitFocused(shell.view().getScene());
         Plan saving = plan.document.base();
         try {
-            return saved(plan, file.save(saving), saving);
+            return saved(plan, written(plan, () -> file.save(saving)), saving);
         } catch (PlanFileException problem) {
             return switch (problem.reason()) {
                 case CHANGED_ON_DISK -> saveBesideOthers(plan, file);
@@ -157,23 +171,49 @@ final class Filing {
         if (plan == null) return true;
         Entry.commitFocused(shell.view().getScene());
         FileChooser chooser = chooser("Save the plan");
-        chooser.setInitialFileName(fileName(plan.title()));
+        chooser.setInitialFileName(fileName(plan, plan.title()));
         File chosen = chooser.showSaveDialog(shell.window());
-        return chosen != null && write(plan, () -> PlanFile.create(chosen.toPath(), plan.document.base()));
+        return chosen != null && saveTo(chosen.toPath());
     }
 
     /// Saves the plan into this file, which is its own from then on.
     boolean saveTo(Path path) {
         OpenPlan plan = shell.open();
-        return plan != null && write(plan, () -> PlanFile.create(path, plan.document.base()));
+        return plan != null && write(plan, () -> PlanFile.createLike(path, plan.document.base(), plan.seal()));
     }
 
-    private interface Writing {
+    interface Writing {
         PlanFile write() throws PlanFileException;
     }
 
     private boolean write(OpenPlan plan, Writing writing) {
-        Plan saving = plan.document.base();
+        return write(plan, () -> written(plan, writing), plan.document.base());
+    }
+
+    /// Writes the plan as it is now in a way that takes a second or more, and goes on with that file. Says whether it is written.
+    boolean writeSlowly(String what, OpenPlan plan, Writing writing) {
+        return !isWriting && write(plan, () -> slowly(what, writing), plan.document.base());
+    }
+
+    private PlanFile written(OpenPlan plan, Writing writing) throws PlanFileException {
+        Seal seal = plan.seal();
+        return seal == null || !seal.isSlow() ? writing.write() : slowly("Saving", writing);
+    }
+
+    private PlanFile slowly(String what, Writing writing) throws PlanFileException {
+        isWriting = true;
+        try {
+            return work.await(what, writing::write);
+        } catch (PlanFileException | RuntimeException known) {
+            throw known;
+        } catch (Exception other) {
+            throw new IllegalStateException(other);
+        } finally {
+            isWriting = false;
+        }
+    }
+
+    private boolean write(OpenPlan plan, Writing writing, Plan saving) {
         try {
             return saved(plan, writing.write(), saving);
         } catch (PlanFileException problem) {
@@ -188,7 +228,7 @@ final class Filing {
         plan.savedAt = LocalTime.now();
         plan.document.markSaved(saved);
         shell.sharing().saved(plan);
-        remember(file.path(), saved);
+        remember(file.path(), saved, file.seal() != null);
         return true;
     }
 
@@ -197,8 +237,13 @@ final class Filing {
         return false;
     }
 
-    private void remember(Path path, Plan plan) {
-        String title = plan.header().title();
+    private void remember(Path path, Loaded loaded) {
+        remember(path, loaded.assessment.plan(), loaded.file != null && loaded.file.seal() != null);
+    }
+
+    /// Of a protected plan nothing is written down but where it is.
+    private void remember(Path path, Plan plan, boolean isProtected) {
+        String title = isProtected ? "" : plan.header().title();
         shell.change(shell.preferences().withOpened(new Preferences.Recent(path.toAbsolutePath().toString(), title, Instant.now().toString())));
     }
 
@@ -206,15 +251,27 @@ final class Filing {
     @Nullable File placeForCopy() {
         FileChooser chooser = chooser("Save a copy");
         OpenPlan plan = shell.open();
-        if (plan != null) chooser.setInitialFileName(fileName(plan.title() + " earlier"));
+        if (plan != null) chooser.setInitialFileName(fileName(plan, plan.title() + " earlier"));
         return chooser.showSaveDialog(shell.window());
+    }
+
+    /// Where to write a plan; null: nowhere.
+    @Nullable Path placeFor(String name) {
+        FileChooser chooser = chooser("Save the plan");
+        chooser.setInitialFileName(name);
+        File chosen = chooser.showSaveDialog(shell.window());
+        return chosen == null ? null : chosen.toPath();
     }
 
     private static FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Plans", "*.plan.json", "*.json"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Plans", "*.plan.json", "*.plan.json.age", "*.json", "*.age"));
         return chooser;
+    }
+
+    private static String fileName(OpenPlan plan, String title) {
+        return fileName(title) + (plan.seal() == null ? "" : Protecting.ENDING);
     }
 
     /// "Democracy strategy: Kazakhstan 2005" is saved as `democracy-strategy-kazakhstan-2005.plan.json`.

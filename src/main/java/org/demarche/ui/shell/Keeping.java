@@ -16,6 +16,7 @@ import org.demarche.model.Plan;
 import org.demarche.storage.Draft;
 import org.demarche.storage.Drafts;
 import org.demarche.storage.PlanFile;
+import org.demarche.storage.Seal;
 import org.jspecify.annotations.Nullable;
 
 /// Writes unsaved work down within a second of every change, off the window's thread, until it is saved or let go of.
@@ -48,7 +49,29 @@ final class Keeping {
         end();
         open = plan;
         if (recovered != null) writer.execute(() -> draft = recovered);
+        prepare(plan);
         plan.document.listen(changed -> changed(plan));
+    }
+
+    /// The plan may be protected in another way than it was: what its drafts are closed with is made now, since that can take a second or more.
+    void prepare(OpenPlan plan) {
+        Seal seal = plan.seal();
+        if (open == plan && seal != null) writer.execute(() -> prepare(seal));
+    }
+
+    private void prepare(Seal seal) {
+        try {
+            begun().prepare(seal);
+        } catch (IOException full) {
+            Platform.runLater(this::tell);
+        }
+    }
+
+    private Draft begun() throws IOException {
+        Draft now = draft;
+        if (now == null) now = drafts.begin();
+        draft = now;
+        return now;
     }
 
     private void changed(OpenPlan plan) {
@@ -67,16 +90,14 @@ final class Keeping {
         if (plan == null || !plan.document.isModified() || plan.document.base() == kept) return;
         Plan now = plan.document.base();
         PlanFile file = plan.file;
+        Seal seal = plan.seal();
         kept = now;
-        writer.execute(() -> keep(now, file));
+        writer.execute(() -> keep(now, file, seal));
     }
 
-    private void keep(Plan plan, @Nullable PlanFile file) {
+    private void keep(Plan plan, @Nullable PlanFile file, @Nullable Seal seal) {
         try {
-            Draft to = draft;
-            if (to == null) to = drafts.begin();
-            draft = to;
-            to.keep(plan, file, Instant.now());
+            begun().keep(plan, file, seal, Instant.now());
         } catch (IOException full) {
             Platform.runLater(this::tell);
         }

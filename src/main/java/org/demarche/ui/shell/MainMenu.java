@@ -11,6 +11,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import org.demarche.model.Label;
+import org.demarche.storage.Seal;
 import org.demarche.ui.Command;
 import org.demarche.ui.control.Icons;
 import org.demarche.ui.theme.Tone;
@@ -39,8 +40,17 @@ final class MainMenu extends MenuButton {
                 command("Save", "Ctrl+S", filing::save),
                 command("Save as…", "Ctrl+Shift+S", filing::saveAs),
                 command("Earlier versions…", "", shell.versions()::show),
+                command(protectWords(shell), "", shell.protecting()::protect),
+                command("Remove the protection…", "", shell.protecting()::remove),
                 command("Close the plan", "Ctrl+W", shell::close),
                 command("Open the sample", "", shell::openSample));
+    }
+
+    private static String protectWords(ShellController shell) {
+        OpenPlan plan = shell.open();
+        Seal seal = plan == null ? null : plan.seal();
+        if (seal == null) return "Protect…";
+        return seal.isSlow() ? "Change the passphrase…" : "Change who can open it…";
     }
 
     private static List<Command> edits(ShellController shell) {

@@ -2,6 +2,8 @@ package org.demarche.ui.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -17,8 +19,8 @@ import org.demarche.model.merge.Differences;
 import org.demarche.model.schedule.DayText;
 import org.demarche.storage.Drafts;
 import org.demarche.storage.Left;
+import org.demarche.storage.LeftClosed;
 import org.demarche.storage.PlanFile;
-import org.demarche.storage.PlanFileException;
 import org.jspecify.annotations.Nullable;
 
 /// Offers unsaved work that a crash left behind. It comes back into the window and nowhere else: the plan's file stays as it is until the user saves.
@@ -44,7 +46,8 @@ final class Recovering {
     void offer(Runnable otherwise) {
         work.run("Looking for unsaved work", this::offers, offers -> {
             boolean isBack = false;
-            for (Offer offer : offers) isBack |= ask(offer, isBack);
+            for (Offer offer : offers.open) isBack |= ask(offer, isBack);
+            for (LeftClosed closed : offers.closed) isBack |= unlock(closed, isBack);
             if (!isBack) otherwise.run();
         }, unreadable -> {
             LOG.log(System.Logger.Level.WARNING, "Drafts not read: {0}", unreadable.getClass());
@@ -52,18 +55,43 @@ final class Recovering {
         });
     }
 
-    private List<Offer> offers() throws IOException {
+    private record Offers(List<Offer> open, List<LeftClosed> closed) {}
+
+    private Offers offers() throws IOException {
         List<Offer> offers = new ArrayList<>();
-        for (Left left : drafts.left()) {
-            PlanFile file = left.fileAsItWas();
-            offers.add(new Offer(left, file, Assessment.of(left.plan(), LocalDate.now()), sentence(left, file)));
+        for (Left left : drafts.left()) offers.add(offer(left));
+        return new Offers(offers, drafts.leftClosed());
+    }
+
+    private static Offer offer(Left left) {
+        PlanFile file = left.fileAsItWas();
+        return new Offer(left, file, Assessment.of(left.plan(), LocalDate.now()), sentence(left, file));
+    }
+
+    /// Asks for what opens it, before anything of it is shown.
+    private boolean unlock(LeftClosed closed, boolean isBack) {
+        Path file = closed.file();
+        String of = file == null ? "a plan in no file yet" : String.valueOf(file.getFileName());
+        String with = closed.isForPassphrase() ? "Type the plan's passphrase" : "Give your secret key";
+        Offer offer = isBack ? null : shell.askToUnlock(new Unlocking<>(
+                "Unsaved work on " + of, "It was not saved when Demarche ended, and was last kept %s. %s to see what would come back. Cancel leaves it for later.".formatted(when(closed.keptAt()), with),
+                closed.isForPassphrase(), opener -> offer(closed.open(opener))));
+        if (offer != null) return ask(offer, false);
+        try {
+            closed.draft().close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
-        return offers;
+        return false;
+    }
+
+    private static String when(Instant kept) {
+        ZonedDateTime at = kept.atZone(ZoneId.systemDefault());
+        return DayText.of(at.toLocalDate()) + ", " + TIME.format(at);
     }
 
     private static String sentence(Left left, @Nullable PlanFile file) {
-        ZonedDateTime at = left.keptAt().atZone(ZoneId.systemDefault());
-        String when = DayText.of(at.toLocalDate()) + ", " + TIME.format(at);
+        String when = when(left.keptAt());
         Plan before = file == null ? onDisk(left) : file.plan();
         StringBuilder told = new StringBuilder();
         if (left.file() == null) told.append("It was in no file yet. Last kept: ").append(when).append('.');
@@ -74,11 +102,8 @@ final class Recovering {
     }
 
     private static @Nullable Plan onDisk(Left left) {
-        try {
-            return left.file() == null ? null : PlanFile.open(left.file()).plan();
-        } catch (PlanFileException gone) {
-            return null;
-        }
+        PlanFile now = left.fileNow();
+        return now == null ? null : now.plan();
     }
 
     private static void changes(List<Change> changes, StringBuilder told) {
@@ -96,7 +121,7 @@ final class Recovering {
             }
             return switch (shell.askToRecover(title(offer.left.plan()), offer.sentence)) {
                 case SAVE -> {
-                    shell.show(PlanDocument.unsaved(offer.assessment, LocalDate::now), offer.file, offer.left.draft());
+                    shell.show(PlanDocument.unsaved(offer.assessment, LocalDate::now), offer.file, offer.left.draft(), offer.left.seal());
                     yield true;
                 }
                 case DISCARD -> {

@@ -159,7 +159,7 @@ final class Sharing {
             case OnDisk.Same() -> notice.clear();
             case OnDisk.Gone() -> notice.show(name + " is not there any more.", "It was moved, renamed or deleted. Saving writes it again.",
                     List.of(command("Write it again", () -> shell.filing().writeAgain(expected)), command("Save as…", shell.filing()::saveAs)));
-            case OnDisk.Unreadable(String sentence) -> notice.show("Another program wrote something into %s that is no plan.".formatted(name), sentence + " Saving asks first.",
+            case OnDisk.Unreadable(String sentence) -> notice.show("Another program wrote something into %s that can't be read here.".formatted(name), sentence + " Saving asks first.",
                     List.of(command("Save as…", shell.filing()::saveAs)));
             case OnDisk.Older(PlanFile older, Instant at) -> older(plan, expected, older, at);
             case OnDisk.Other(PlanFile theirs) -> other(plan, expected, theirs, changes, isInConflict);
@@ -228,11 +228,19 @@ final class Sharing {
         saved(plan);
     }
 
+    private OnDisk onDisk(PlanFile file, KnownVersions versions) {
+        try {
+            return file.seal() == null ? file.onDisk(versions) : work.await("Reading what the file holds now", () -> file.onDisk(versions));
+        } catch (Exception fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
     /// Saves where another program has changed the file since.
     ///
     /// @return how the user wants it; [Review.Way#MERGE] also where nothing stands against saving by now
     Review.Way beforeSaving(OpenPlan plan, PlanFile file) {
-        OnDisk now = file.onDisk(eye == null ? KnownVersions.of(file.path(), folder) : eye.versions);
+        OnDisk now = onDisk(file, eye == null ? KnownVersions.of(file.path(), folder) : eye.versions);
         return switch (now) {
             case OnDisk.Other(PlanFile theirs) -> review(plan, file, theirs, true);
             case OnDisk.Older(PlanFile _, Instant at) -> {

@@ -22,6 +22,8 @@ import org.demarche.storage.Draft;
 import org.demarche.storage.Drafts;
 import org.demarche.storage.PlanFile;
 import org.demarche.storage.PlanLock;
+import org.demarche.storage.Seal;
+import org.demarche.storage.age.Protection;
 import org.demarche.ui.Command;
 import org.demarche.ui.Screen;
 import org.demarche.ui.Trace;
@@ -54,6 +56,7 @@ public final class ShellController implements Workbench.Frame {
     private final Keeping keeping;
     private final Sharing sharing;
     private final Versions versions;
+    private final Protecting protecting;
     private Asking asking;
     private Preferences preferences;
     private @Nullable Stage stage;
@@ -71,6 +74,7 @@ public final class ShellController implements Workbench.Frame {
         work = new Work(view);
         filing = new Filing(this, work);
         versions = new Versions(this, work);
+        protecting = new Protecting(this, filing);
         keeping = new Keeping(drafts, () -> notify("Unsaved changes can't be kept safe for now: nothing can be written beside the program's settings. Save often."));
         sharing = new Sharing(this, work, view.notice(), PlanLock.ofUser());
         showStart();
@@ -186,17 +190,20 @@ public final class ShellController implements Workbench.Frame {
 
     /// Shows a plan in the window.
     void show(PlanDocument document, @Nullable PlanFile file) {
-        show(document, file, null);
+        show(document, file, null, null);
     }
 
     /// @param recovered where its unsaved changes are kept already; null: nowhere
-    void show(PlanDocument document, @Nullable PlanFile file, @Nullable Draft recovered) {
-        OpenPlan plan = new OpenPlan(document, file, this);
+    /// @param seal what a protected plan without a file is to be closed with
+    void show(PlanDocument document, @Nullable PlanFile file, @Nullable Draft recovered, @Nullable Seal seal) {
+        OpenPlan former = open;
+        OpenPlan plan = new OpenPlan(document, file, seal, this);
         open = plan;
         document.tellPlaceBy(this::here);
         document.listen(assessment -> onPlanChanged(plan, assessment));
         keeping.watch(plan, recovered);
         sharing.watch(plan);
+        if (former != null) former.forget();
         goTo(ScreenName.OVERVIEW, null);
         tellTitle();
     }
@@ -214,9 +221,11 @@ public final class ShellController implements Workbench.Frame {
     }
 
     private void showStart() {
+        OpenPlan former = open;
         open = null;
         keeping.end();
         sharing.end();
+        if (former != null) former.forget();
         StartController.Actions actions = new StartController.Actions(
                 this::openNew, filing::chooseAndOpen, this::openSample, this::open, this::forget, this::showGuide, this::ask);
         view.showStart(new StartController(recent(), actions).node());
@@ -259,6 +268,7 @@ public final class ShellController implements Workbench.Frame {
         change(preferences.withWindow(window.getScene().getWidth(), window.getScene().getHeight(), window.isMaximized()));
         keeping.end();
         sharing.end();
+        if (open != null) open.forget();
         window.hide();
     }
 
@@ -405,6 +415,28 @@ public final class ShellController implements Workbench.Frame {
 
     Asking.Answer askToRecover(String title, String sentence) {
         return asking.recover(title, sentence);
+    }
+
+    Protecting protecting() {
+        return protecting;
+    }
+
+    <V> @Nullable V askToUnlock(Unlocking<V> unlocking) {
+        return asking.unlock(unlocking);
+    }
+
+    @Nullable Protection askToProtect(String title, String sentence, String action) {
+        return asking.protect(title, sentence, action);
+    }
+
+    boolean askToAgree(String title, String sentence, String yes, String no) {
+        return asking.agree(title, sentence, yes, no);
+    }
+
+    /// The window says so.
+    void planIsProtectedOtherwise(OpenPlan plan) {
+        keeping.prepare(plan);
+        onPlanChanged(plan, plan.document.assessment());
     }
 
     Versions versions() {

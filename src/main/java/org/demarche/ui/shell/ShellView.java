@@ -107,10 +107,14 @@ final class ShellView extends StackPane {
         if (screen != null) showScreen(screen);
     }
 
-    void showVeil(String what, Runnable cancel) {
-        Button button = new Button("Cancel");
-        button.setOnAction(click -> cancel.run());
-        VBox card = new VBox(12, new ProgressIndicator(), Headings.label(what, "medium"), button);
+    /// @param cancel null: it can't be
+    void showVeil(String what, @Nullable Runnable cancel) {
+        VBox card = new VBox(12, new ProgressIndicator(), Headings.label(what, "medium"));
+        if (cancel != null) {
+            Button button = new Button("Cancel");
+            button.setOnAction(click -> cancel.run());
+            card.getChildren().add(button);
+        }
         card.setAlignment(Pos.CENTER);
         card.getStyleClass().addAll("card", "floating");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.demarche.model.check.Assessment;
+import org.demarche.storage.Seal;
 import org.demarche.ui.control.Icons;
 import org.demarche.ui.control.Words;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class StatusBar extends HBox {
     private final Node pencil = Icons.of("fth-edit-2", "icon-tiny");
     private final Node tick = Icons.of("fth-check", "icon-tiny");
     private final Label saved = new Label();
+    private final Label protection = new Label("", Icons.of("fth-lock", "icon-tiny"));
     private final Label selection = new Label();
     private final Label findings = new Label();
     private final Label fiscalYear = new Label();
@@ -29,16 +31,23 @@ final class StatusBar extends HBox {
         getStyleClass().add("status-bar");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(saved, selection, space, findings, fiscalYear);
+        getChildren().addAll(saved, protection, selection, space, findings, fiscalYear);
     }
 
     void show(OpenPlan plan, Assessment assessment) {
         boolean modified = plan.document.isModified();
         saved.setText(modified ? "Not saved" : savedWords(plan.savedAt));
         saved.setGraphic(modified ? pencil : tick);
+        showProtection(plan.seal());
         findings.setText(Words.count(assessment.openFindings(), "finding"));
         var start = assessment.plan().settings().fiscalYearStart();
         fiscalYear.setText("FY starts " + start.getDayOfMonth() + " " + start.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+    }
+
+    private void showProtection(@Nullable Seal seal) {
+        protection.setText(seal == null ? "" : "Protected " + (seal.isSlow() ? "by " : "for ") + seal.words());
+        protection.setVisible(seal != null);
+        protection.setManaged(seal != null);
     }
 
     private static String savedWords(@Nullable LocalTime at) {

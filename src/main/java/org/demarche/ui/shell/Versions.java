@@ -74,7 +74,7 @@ final class Versions {
     }
 
     private void ask(OpenPlan plan, PlanFile file, List<Snapshot> all) {
-        Answer answer = shell.askForVersion(new VersionsDialog.Question(String.valueOf(file.path().getFileName()), plan.document.base(), all));
+        Answer answer = shell.askForVersion(new VersionsDialog.Question(String.valueOf(file.path().getFileName()), plan.document.base(), all, file.seal()));
         if (answer == null) return;
         if (answer.copy != null) copy(answer, answer.copy);
         else restore(plan, answer.opened.plan(), when(answer.version.at()));

@@ -30,6 +30,7 @@ import org.demarche.model.merge.Change;
 import org.demarche.model.merge.Differences;
 import org.demarche.storage.PlanFile;
 import org.demarche.storage.PlanFileException;
+import org.demarche.storage.Seal;
 import org.demarche.storage.Snapshot;
 import org.demarche.ui.control.Headings;
 import org.demarche.ui.control.Words;
@@ -41,7 +42,8 @@ final class VersionsDialog extends Dialog<Versions.Answer> {
 
     /// @param file what the plan's file is called
     /// @param now the plan as it is in the window
-    record Question(String file, Plan now, List<Snapshot> versions) {}
+    /// @param seal what the plan is closed with; null: it is not protected
+    record Question(String file, Plan now, List<Snapshot> versions, @Nullable Seal seal) {}
 
     private record Compared(PlanFile opened, List<Change> changes) {}
 
@@ -121,7 +123,7 @@ final class VersionsDialog extends Dialog<Versions.Answer> {
         if (version == null) return;
         body.getChildren().setAll(new ProgressIndicator());
         compute(() -> {
-            PlanFile file = version.open(null);
+            PlanFile file = version.open(question.seal == null ? null : question.seal.opener());
             return new Compared(file, Differences.between(file.plan(), question.now));
         }, compared -> {
             if (shown == version) show(version, compared);

@@ -1,6 +1,8 @@
 package org.demarche.ui.shell;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -39,6 +41,28 @@ final class Work {
         });
         if (Platform.isFxApplicationThread()) patience.play();
         Thread.ofVirtual().name(what).start(task);
+    }
+
+    /// Waits for work that can't be left half done, with a window that goes on meanwhile.
+    ///
+    /// @throws Exception what the work throws
+    <V> V await(String what, Callable<V> work) throws Exception {
+        Object here = new Object();
+        FutureTask<V> task = new FutureTask<>(work);
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(waited -> view.showVeil(what, null));
+        patience.play();
+        Thread.ofVirtual().name(what).start(() -> {
+            task.run();
+            Platform.runLater(() -> Platform.exitNestedEventLoop(here, null));
+        });
+        Platform.enterNestedEventLoop(here);
+        end(patience);
+        try {
+            return task.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof Exception why ? why : failed;
+        }
     }
 
     private void end(PauseTransition patience) {

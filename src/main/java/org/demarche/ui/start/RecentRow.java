@@ -29,8 +29,8 @@ final class RecentRow extends Button {
     RecentRow(RecentPlan plan, StartController controller) {
         getStyleClass().addAll("flat", "recent-row");
         setMaxWidth(Double.MAX_VALUE);
-        setAccessibleText(plan.title());
-        Label title = Headings.label(plan.title().isBlank() ? "Untitled plan" : plan.title(), "medium");
+        setAccessibleText(title(plan));
+        Label title = Headings.label(title(plan), "medium");
         Label place = Headings.label(place(plan.file()), "muted", "small");
         VBox words = new VBox(title, place);
         words.setAlignment(Pos.CENTER_LEFT);
@@ -45,6 +45,12 @@ final class RecentRow extends Button {
         MenuItem forget = new MenuItem("Take off this list");
         forget.setOnAction(click -> controller.onForget(plan));
         setContextMenu(new ContextMenu(forget));
+    }
+
+    /// A protected plan's title is not written down.
+    private static String title(RecentPlan plan) {
+        if (!plan.title().isBlank()) return plan.title();
+        return plan.file().toString().endsWith(".age") ? plan.file().getFileName().toString() : "Untitled plan";
     }
 
     private static Node page() {

@@ -290,7 +290,8 @@ class SealedTest {
         assertArrayEquals(new char[letters.length], letters);
         assertFalse(passphrase.toString().contains("secret words"));
         passphrase.close();
-        assertArrayEquals(new byte[12], passphrase.bytes());
+        assertTrue(passphrase.isSameAs(Passphrase.typed(new char[12])), "nothing but zeros is left of it");
+        assertThrows(IllegalStateException.class, passphrase::bytes);
         byte[] file = ascii(anna.secret);
         Identities.of(file);
         assertArrayEquals(new byte[file.length], file);

@@ -27,6 +27,7 @@ import org.demarche.storage.PlanFile;
 import org.demarche.storage.PlanFileException;
 import org.demarche.storage.Samples;
 import org.demarche.storage.UserFolders;
+import org.demarche.storage.age.Protection;
 import org.demarche.ui.Fx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,21 @@ class SharingTest {
         public Review.Answer review(Review review) {
             asked.add("review");
             return reviewing.apply(review);
+        }
+
+        @Override
+        public <V> @Nullable V unlock(Unlocking<V> unlocking) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Protection protect(String title, String sentence, String action) {
+            return null;
+        }
+
+        @Override
+        public boolean agree(String title, String sentence, String yes, String no) {
+            return false;
         }
 
         @Override

@@ -28,6 +28,7 @@ import org.demarche.storage.PlanFile;
 import org.demarche.storage.PlanFileException;
 import org.demarche.storage.Samples;
 import org.demarche.storage.UserFolders;
+import org.demarche.storage.age.Protection;
 import org.demarche.ui.Fx;
 import org.demarche.ui.ScreenName;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,21 @@ class ShellTest {
         public Review.Answer review(Review review) {
             asked.add("review " + review.file());
             return reviewing.apply(review);
+        }
+
+        @Override
+        public <V> @Nullable V unlock(Unlocking<V> unlocking) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Protection protect(String title, String sentence, String action) {
+            return null;
+        }
+
+        @Override
+        public boolean agree(String title, String sentence, String yes, String no) {
+            return false;
         }
 
         @Override

@@ -29,6 +29,7 @@ import org.demarche.storage.Samples;
 import org.demarche.storage.Snapshot;
 import org.demarche.storage.Snapshots;
 import org.demarche.storage.UserFolders;
+import org.demarche.storage.age.Protection;
 import org.demarche.ui.Fx;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +96,21 @@ class VersionsTest {
         public Versions.@Nullable Answer version(VersionsDialog.Question question) {
             asked.add(question.file() + ", " + question.versions().size() + " versions");
             return answering.apply(question);
+        }
+
+        @Override
+        public <V> @Nullable V unlock(Unlocking<V> unlocking) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Protection protect(String title, String sentence, String action) {
+            return null;
+        }
+
+        @Override
+        public boolean agree(String title, String sentence, String yes, String no) {
+            return false;
         }
 
         @Override
@@ -251,7 +267,7 @@ class VersionsTest {
 
     private VersionsDialog dialog(Supplier<@Nullable File> place) {
         return Fx.get(() -> {
-            VersionsDialog dialog = new VersionsDialog(new VersionsDialog.Question("kazakhstan.plan.json", shell.open().document.base(), versions()), place);
+            VersionsDialog dialog = new VersionsDialog(new VersionsDialog.Question("kazakhstan.plan.json", shell.open().document.base(), versions(), null), place);
             dialog.initOwner(stage);
             dialog.show();
             return dialog;
