@@ -154,7 +154,9 @@ final class Filing {
     /// Writes the plan into its file, whatever that holds by now.
     boolean writeAgain(PlanFile file) {
         OpenPlan plan = shell.open();
-        return plan != null && write(plan, () -> file.overwrite(plan.document.base()));
+        if (plan == null) return false;
+        shell.versions().keepWhatIsIn(file.path());
+        return write(plan, () -> file.overwrite(plan.document.base()));
     }
 
     private boolean overwrite(OpenPlan plan, PlanFile file, PlanFileException problem) {
@@ -179,7 +181,9 @@ final class Filing {
     /// Saves the plan into this file, which is its own from then on.
     boolean saveTo(Path path) {
         OpenPlan plan = shell.open();
-        return plan != null && write(plan, () -> PlanFile.createLike(path, plan.document.base(), plan.seal()));
+        if (plan == null) return false;
+        shell.versions().keepWhatIsIn(path);
+        return write(plan, () -> PlanFile.createLike(path, plan.document.base(), plan.seal()));
     }
 
     interface Writing {

@@ -267,6 +267,7 @@ public final class ShellController implements Workbench.Frame {
         if (window == null) return;
         change(preferences.withWindow(window.getScene().getWidth(), window.getScene().getHeight(), window.isMaximized()));
         keeping.end();
+        versions.end();
         sharing.end();
         if (open != null) open.forget();
         window.hide();

@@ -1,6 +1,7 @@
 package org.demarche.ui.shell;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,8 +10,11 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import org.demarche.model.Plan;
 import org.demarche.model.check.Assessment;
@@ -23,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 /// The earlier versions of the plan's file: kept at each save, off the window's thread, and brought back as a step that undo takes back.
 final class Versions {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /// No plan is larger.
+    private static final long LARGEST = 256L << 20;
+    private static final int PATIENCE_SECONDS = 3;
 
     private final ShellController shell;
     private final Work work;
@@ -51,6 +59,36 @@ final class Versions {
                 Platform.runLater(this::tell);
             }
         });
+    }
+
+    /// Keeps what somebody else has written into this file, before it is written over.
+    void keepWhatIsIn(Path path) {
+        try {
+            if (!Files.isRegularFile(path) || Files.size(path) > LARGEST) return;
+            byte[] found = Files.readAllBytes(path);
+            Instant at = Files.getLastModifiedTime(path).toInstant();
+            keeper.execute(() -> {
+                try {
+                    Snapshots versions = Snapshots.of(path);
+                    versions.keep(found, versions.all().isEmpty() ? at : Instant.now());
+                } catch (IOException full) {
+                    Platform.runLater(this::tell);
+                }
+            });
+        } catch (IOException unreadable) {
+            // then it can't be written over either, and that is told
+        }
+    }
+
+    /// What was saved last is kept before the program ends; a disk that hangs is not waited for.
+    void end() {
+        try {
+            keeper.submit(() -> {}).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException slow) {
+            // the plan itself is saved
+        }
     }
 
     private void tell() {
