@@ -89,7 +89,7 @@ public final class Launch {
         String display = Stream.of("WAYLAND_DISPLAY", "DISPLAY").map(System::getenv).filter(Objects::nonNull).findFirst().orElse("");
         String name = "demarche" + display.replaceAll("[^A-Za-z0-9]", "-") + ".socket";
         String runtime = System.getenv("XDG_RUNTIME_DIR");
-        boolean isThere = runtime != null && System.getProperty(UserFolders.NAMED) == null && Files.isDirectory(Path.of(runtime));
+        boolean isThere = runtime != null && !runtime.isBlank() && System.getProperty(UserFolders.NAMED) == null && Files.isDirectory(Path.of(runtime));
         return (isThere ? Path.of(runtime) : UserFolders.state()).resolve(name);
     }
 
