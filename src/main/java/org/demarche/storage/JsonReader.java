@@ -13,11 +13,14 @@ import tools.jackson.core.json.JsonFactory;
 /// Reads a text as JSON, strictly, and keeps where each value stands in it.
 final class JsonReader {
     private static final JsonFactory JSON = new JsonFactory();
+    /// A plan of 100,000 items holds fewer.
+    private static final int MOST_VALUES = 4_000_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String text;
     private final int skipped;
     private final JsonParser parser;
+    private int values;
 
     private JsonReader(String text) {
         this.text = text;
@@ -41,6 +44,7 @@ final class JsonReader {
 
     private Json value(JsonToken token) {
         int start = tokenStart();
+        if (++values > MOST_VALUES) throw new Misread("it holds more than %,d values, more than any plan. Choose another file".formatted(MOST_VALUES), start);
         return switch (token) {
             case START_OBJECT -> fields(start);
             case START_ARRAY -> items(start);
