@@ -66,10 +66,16 @@ final class JsonReader {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             int nameStart = tokenStart();
+            if (isBroken(name)) throw new Misread("the name of a field holds half of a character. Correct it", nameStart);
             if (!names.add(name)) throw new Misread("the field \"%s\" stands twice in one group. Delete one of them".formatted(name), nameStart);
             members.add(new Json.Member(name, nameStart, value(parser.nextToken())));
         }
         return new Json.Fields(members, start, tokenStart() + 1);
+    }
+
+    /// Whether it holds half of a character that is written as two: in a name, it would not be read again however it is written.
+    private static boolean isBroken(String name) {
+        return name.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private Json items(int start) {

@@ -30,10 +30,11 @@ record FuzzSheet(String name) implements FuzzReader {
     }
 
     @Override
-    public List<byte[]> seeds() {
+    public List<byte[]> seeds() throws Exception {
         Release release = Release.whole(Assessment.of(Plans.small(), DAY));
-        if (!isWord()) return List.of(FeedbackXlsx.of(release));
-        return List.of(ReportFiles.bytes(Papers.content(release, Objects.requireNonNull(Template.shipped("feedback")), ReportOptions.DEFAULT), ReportFormat.WORD));
+        byte[] small = FuzzTable.archive(isWord(), new FuzzTable(this).seeds().getFirst());
+        if (!isWord()) return List.of(FeedbackXlsx.of(release), small);
+        return List.of(small, ReportFiles.bytes(Papers.content(release, Objects.requireNonNull(Template.shipped("feedback")), ReportOptions.DEFAULT), ReportFormat.WORD));
     }
 
     @Override

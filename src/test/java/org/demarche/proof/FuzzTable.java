@@ -35,17 +35,21 @@ record FuzzTable(FuzzSheet sheet) implements FuzzReader {
 
     @Override
     public boolean isRead(byte[] bytes, Path folder) throws Exception {
+        return sheet.isRead(archive(sheet.isWord(), bytes), folder);
+    }
+
+    static byte[] archive(boolean isWord, byte[] bytes) throws IOException {
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
         int zero = 0;
         while (zero < bytes.length && bytes[zero] != 0) zero++;
         try (ZipOutputStream zip = new ZipOutputStream(archive)) {
-            if (sheet.isWord()) put(zip, "word/document.xml", bytes, 0, bytes.length);
+            if (isWord) put(zip, "word/document.xml", bytes, 0, bytes.length);
             else {
                 put(zip, "xl/worksheets/sheet1.xml", bytes, 0, zero);
                 if (zero < bytes.length) put(zip, "xl/sharedStrings.xml", bytes, zero + 1, bytes.length);
             }
         }
-        return sheet.isRead(archive.toByteArray(), folder);
+        return archive.toByteArray();
     }
 
     private static void put(ZipOutputStream zip, String part, byte[] bytes, int from, int to) throws IOException {
