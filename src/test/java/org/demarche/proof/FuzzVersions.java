@@ -19,6 +19,10 @@ final class FuzzVersions implements FuzzReader {
 
     @Override
     public boolean isRead(byte[] bytes, Path folder) throws Exception {
+        return isRead(folder, spoiled -> Files.write(spoiled, bytes));
+    }
+
+    boolean isRead(Path folder, Spoiling spoiling) throws Exception {
         Path plan = Files.writeString(folder.resolve(FuzzPlan.FILE), "{}");
         PlanLock.take(plan, folder, Instant.EPOCH).close();
         List<Path> locks;
@@ -26,8 +30,9 @@ final class FuzzVersions implements FuzzReader {
             locks = files.filter(file -> !file.equals(plan)).toList();
         }
         for (Path lock : locks) {
-            Files.write(lock, bytes);
-            Files.write(Path.of(lock.toString().replaceFirst("\\.lock$", ".versions")), bytes);
+            Files.delete(lock);
+            spoiling.make(lock);
+            spoiling.make(Path.of(lock.toString().replaceFirst("\\.lock$", ".versions")));
         }
         KnownVersions.of(plan, folder);
         PlanLock.Holder holder = PlanLock.holder(plan, folder);
