@@ -33,7 +33,7 @@ record Preferences(Tone tone, double width, double height, boolean maximized, Li
 
         private boolean isFile() {
             try {
-                return Path.of(path).getNameCount() > 0;
+                return !path.isBlank() && Path.of(path).getNameCount() > 0;
             } catch (InvalidPathException never) {
                 return false;
             }
