@@ -56,6 +56,7 @@ class BadFilesTest {
         PLAN("bad.plan.json", "check BAD"),
         OTHER_PLAN("bad.plan.json", "diff GOOD BAD"),
         THEIR_PLAN("bad.plan.json", "merge GOOD GOOD BAD -o GOOD"),
+        BASE_PLAN("bad.plan.json", "merge BAD GOOD GOOD -o GOOD"),
         PROTECTED_PLAN("bad.plan.json.age", "check BAD --identity KEY"),
         TEMPLATE("bad.json", "report GOOD --template BAD -o NEW"),
         WORD_SHEET("bad.docx", "feedback GOOD BAD --apply"),
@@ -73,7 +74,7 @@ class BadFilesTest {
 
         private byte[] whole() throws Exception {
             return switch (this) {
-                case PLAN, OTHER_PLAN, THEIR_PLAN -> Answers.bytes(PlanJson.write(Plans.small()));
+                case PLAN, OTHER_PLAN, THEIR_PLAN, BASE_PLAN -> Answers.bytes(PlanJson.write(Plans.small()));
                 case PROTECTED_PLAN -> Sealed.seal(Answers.bytes(PlanJson.write(Plans.small())), KEY.recipients(), file);
                 case TEMPLATE -> Answers.bytes(Templates.text(Objects.requireNonNull(Template.shipped("brief"))));
                 case WORD_SHEET, EXCEL_SHEET -> new FuzzSheet(file).seeds().getFirst();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Asks each reader for some minutes, guided by what Jazzer sees of the code that is reached: `mvn -Pfuzz test-compile exec:exec@guided -Dfuzz.minutes=10`.
 ///
@@ -19,6 +20,8 @@ public final class FuzzAtLength {
     private static final int LONGEST = 4_000;
     /// What reaches what only a long input does is not kept: the corpus is read with every build.
     private static final int LONGEST_KEPT = 2_000;
+    /// In seconds, of one input.
+    private static final int PATIENCE = 20;
     private static final Pattern DONE = Pattern.compile("Done (\\d+) runs in (\\d+) second");
 
     private final Path kept;
@@ -60,7 +63,7 @@ public final class FuzzAtLength {
         Path corpus = Files.createDirectories(corpus(target));
         int number = 0;
         for (byte[] seed : target.seeds()) if (seed.length <= LONGEST) Files.write(corpus.resolve("seed" + number++), seed);
-        List<String> options = new ArrayList<>(List.of("-max_total_time=" + seconds, "-max_len=" + LONGEST, "-timeout=20", "-rss_limit_mb=3000", "-artifact_prefix=" + Files.createDirectories(found(target)) + "/", corpus.toString()));
+        List<String> options = new ArrayList<>(List.of("-max_total_time=" + seconds, "-max_len=" + LONGEST, "-timeout=" + PATIENCE, "-rss_limit_mb=3000", "-artifact_prefix=" + Files.createDirectories(found(target)) + "/", corpus.toString()));
         if (Files.isDirectory(kept.resolve(target.corpus()))) options.add(kept.resolve(target.corpus()).toString());
         String done = "";
         for (String line : jazzer(target, options)) {
@@ -78,7 +81,7 @@ public final class FuzzAtLength {
         jazzer(target, List.of("-merge=1", "-max_len=" + LONGEST_KEPT, few.toString(), corpus(target).toString(), into.toString()));
         clear(into);
         int count = 0;
-        try (var files = Files.list(few)) {
+        try (Stream<Path> files = Files.list(few)) {
             for (Path file : files.toList()) {
                 if (Files.size(file) > LONGEST_KEPT) continue;
                 Files.copy(file, into.resolve(file.getFileName()));
@@ -89,7 +92,7 @@ public final class FuzzAtLength {
     }
 
     private static void clear(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) Files.delete(file);
         }
     }

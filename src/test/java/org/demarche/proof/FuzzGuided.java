@@ -21,6 +21,11 @@ public final class FuzzGuided {
         }
     }
 
+    /// Reads whole ones first, so that no input waits for the program's classes.
+    public static void fuzzerInitialize() throws Exception {
+        for (byte[] seed : READ.seeds()) READ.isRead(seed, FOLDER);
+    }
+
     public static void fuzzerTestOneInput(byte[] input) throws Exception {
         READ.isRead(input, FOLDER);
     }
