@@ -20,6 +20,9 @@ public final class FuzzAtLength {
     private static final int LONGEST = 4_000;
     /// What reaches what only a long input does is not kept: the corpus is read with every build.
     private static final int LONGEST_KEPT = 2_000;
+    private static final String OURS = "org.demarche.**";
+    /// Guides to well-formed text; what it reaches in there is not worth keeping.
+    private static final String PARSER = "tools.jackson.core.**";
     /// In seconds, of one input.
     private static final int PATIENCE = 20;
     private static final Pattern DONE = Pattern.compile("Done (\\d+) runs in (\\d+) second");
@@ -34,7 +37,7 @@ public final class FuzzAtLength {
         this.seconds = seconds;
     }
 
-    /// Arguments: the folder of the tests' resources, one to work in, for how many minutes each reader is asked, whether to keep what reaches something new, and the readers; `all`: every one.
+    /// Arguments: the folder of the tests' resources, one to work in, for how many minutes each reader is asked (0: not at all), whether to keep what reaches something new, and the readers; `all`: every one.
     public static void main(String[] arguments) throws Exception {
         Path kept = Path.of(arguments[0]);
         FuzzAtLength fuzz = new FuzzAtLength(kept, Path.of(arguments[1]), (int) (60 * Double.parseDouble(arguments[2])));
@@ -42,7 +45,7 @@ public final class FuzzAtLength {
         List<FuzzTarget> targets = arguments[4].equals("all") ? List.of(FuzzTarget.values()) : Arrays.stream(arguments[4].split(",")).map(FuzzTarget::valueOf).toList();
         int faults = 0;
         for (FuzzTarget target : targets) {
-            String done = fuzz.ask(target);
+            String done = fuzz.seconds == 0 ? "not asked" : fuzz.ask(target);
             if (done.isEmpty()) faults++;
             System.out.println(target + ": " + (done.isEmpty() ? "FAULT, see " + fuzz.found(target) : done));
             if (isKept) System.out.println(target + ": " + fuzz.keep(target) + " inputs kept");
@@ -66,7 +69,7 @@ public final class FuzzAtLength {
         List<String> options = new ArrayList<>(List.of("-max_total_time=" + seconds, "-max_len=" + LONGEST, "-timeout=" + PATIENCE, "-rss_limit_mb=3000", "-artifact_prefix=" + Files.createDirectories(found(target)) + "/", corpus.toString()));
         if (Files.isDirectory(kept.resolve(target.corpus()))) options.add(kept.resolve(target.corpus()).toString());
         String done = "";
-        for (String line : jazzer(target, options)) {
+        for (String line : jazzer(target, OURS + ":" + PARSER, options)) {
             Matcher matcher = DONE.matcher(line);
             if (matcher.find()) done = "%,d inputs in %s s".formatted(Integer.parseInt(matcher.group(1)), matcher.group(2));
         }
@@ -78,7 +81,7 @@ public final class FuzzAtLength {
         Path few = Files.createDirectories(work.resolve("few").resolve(target.name()));
         clear(few);
         Path into = Files.createDirectories(kept.resolve(target.corpus()));
-        jazzer(target, List.of("-merge=1", "-max_len=" + LONGEST_KEPT, few.toString(), corpus(target).toString(), into.toString()));
+        jazzer(target, OURS, List.of("-merge=1", "-use_counters=0", "-max_len=" + LONGEST_KEPT, few.toString(), corpus(target).toString(), into.toString()));
         clear(into);
         int count = 0;
         try (Stream<Path> files = Files.list(few)) {
@@ -97,11 +100,11 @@ public final class FuzzAtLength {
         }
     }
 
-    private List<String> jazzer(FuzzTarget target, List<String> options) throws IOException, InterruptedException {
+    private List<String> jazzer(FuzzTarget target, String instrumented, List<String> options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-Xss1m", "-XX:+UseSerialGC", "-XX:+EnableDynamicAgentLoading", "--enable-native-access=ALL-UNNAMED", "-D" + FuzzGuided.TARGET + "=" + target,
                 "-classpath", System.getProperty("java.class.path"), "com.code_intelligence.jazzer.Jazzer", "--target_class=" + FuzzGuided.class.getName(),
-                "--instrumentation_includes=org.demarche.**:tools.jackson.core.**", "--custom_hook_includes=org.demarche.**", "--reproducer_path=" + found(target)));
+                "--instrumentation_includes=" + instrumented, "--custom_hook_includes=" + OURS, "--reproducer_path=" + found(target)));
         command.addAll(options);
         Files.createDirectories(found(target));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
