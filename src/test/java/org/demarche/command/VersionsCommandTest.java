@@ -90,6 +90,13 @@ class VersionsCommandTest {
     }
 
     @Test
+    void aPlanThatStandsAsideIsNamed() throws Exception {
+        Files.move(plan, folder.resolve("a.plan.json.before-saving"));
+        Ran.of("check", plan)
+                .refused(plan + " is missing, because saving it was cut off. What it held before stands beside it as a.plan.json.before-saving: rename that to a.plan.json to have it back.");
+    }
+
+    @Test
     void forgetsThem() {
         assertEquals("Deleted: 2 earlier versions.", Ran.of("versions", plan, "--forget").done().out().strip());
         assertEquals("No earlier version of %s is kept on this machine. One is kept at each save.".formatted(plan), Ran.of("versions", plan).done().out().strip());
