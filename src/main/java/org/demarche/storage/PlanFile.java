@@ -250,7 +250,7 @@ public final class PlanFile {
     }
 
     private static PlanFileException unsettled(Path path, UnsettledException unsettled) {
-        String sentence = "Whether %s was saved can't be told: %s. Open it to see: it holds the plan as it was before or as it is now, and where it is missing the one before stands beside it as %s.";
+        String sentence = "Whether %s was saved can't be told: %s. Open it to see: it holds the plan as it was before or as it is now; where it is missing, the one before, if any, stands beside it as %s.";
         return new PlanFileException(Reason.UNSETTLED, name(path), sentence.formatted(name(path), reason(unsettled.failed()), unsettled.aside()), unsettled);
     }
 
@@ -324,13 +324,11 @@ public final class PlanFile {
     ///
     /// @throws PlanFileException where it can't be; then it still stands there
     public static void putBack(Path path) throws PlanFileException {
-        Path aside = aside(path);
-        if (aside == null) return;
         try {
-            Files.move(aside, SafeWrite.target(path));
+            SafeWrite.putBack(SafeWrite.target(path));
         } catch (IOException failed) {
-            throw new PlanFileException(
-                    Reason.NOT_WRITTEN, name(path), "%s could not be put back: %s. It still stands as %s; rename that yourself.".formatted(name(path), reason(failed), aside), failed);
+            String sentence = "%s could not be put back: %s. It still stands beside it as %s; rename that yourself.";
+            throw new PlanFileException(Reason.NOT_WRITTEN, name(path), sentence.formatted(name(path), reason(failed), name(SafeWrite.aside(path))), failed);
         }
     }
 

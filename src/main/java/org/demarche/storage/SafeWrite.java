@@ -8,6 +8,7 @@ import java.nio.file.AccessMode;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -153,7 +154,7 @@ public final class SafeWrite {
     static void replace(Path beside, Path target, byte[] expected, Moving inOneGo) throws IOException {
         try {
             inOneGo.move(beside, target);
-        } catch (AtomicMoveNotSupportedException sharedFolder) {
+        } catch (AtomicMoveNotSupportedException | FileAlreadyExistsException sharedFolder) {
             exchange(beside, target, expected);
         } catch (IOException failed) {
             requireThere(target, expected, failed);
@@ -193,6 +194,12 @@ public final class SafeWrite {
             throw new UnsettledException(target, failed);
         }
         if (!isThere) throw failed;
+    }
+
+    /// Puts a file back that stands aside since saving it was cut off; does nothing else.
+    static void putBack(Path target) throws IOException {
+        Path aside = aside(target);
+        if (Files.notExists(target) && Files.isRegularFile(aside)) Files.move(aside, target);
     }
 
     /// Where the old file stands while the new one takes its place, on systems that can't do that in one go.

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.demarche.storage.age.Sealed;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +43,14 @@ public final class Snapshots {
 
     /// Of this plan's file, for this user on this machine.
     public static Snapshots of(Path plan) {
-        return of(plan, UserFolders.state().resolve("versions"), MOST_BYTES);
+        return of(plan, UserFolders.state().resolve("versions"));
     }
 
     /// @param folder where all plans' versions are
+    public static Snapshots of(Path plan, Path folder) {
+        return of(plan, folder, MOST_BYTES);
+    }
+
     static Snapshots of(Path plan, Path folder, long mostBytes) {
         String real = PlanLock.real(plan).toString();
         return new Snapshots(folder.resolve(Fingerprint.of(real.getBytes(StandardCharsets.UTF_8)).substring(0, 32)), mostBytes);
@@ -58,22 +61,25 @@ public final class Snapshots {
     /// @throws IOException where the folder can't be read
     public List<Snapshot> all() throws IOException {
         List<Snapshot> all = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Instant at = at(file);
-                if (at != null) all.add(new Snapshot(at, file, Files.size(file)));
-            }
-        } catch (NoSuchFileException none) {
-            return List.of();
+        for (Path file : OwnFolder.files(folder, ENDING)) {
+            Instant at = at(file);
+            if (at != null) add(at, file, all);
         }
         all.sort(Comparator.comparing(Snapshot::at).reversed());
         return all;
     }
 
+    private static void add(Instant at, Path file, List<Snapshot> all) throws IOException {
+        try {
+            all.add(new Snapshot(at, file, Files.size(file)));
+        } catch (NoSuchFileException thinned) {
+            // by another window, just now
+        }
+    }
+
     /// Null: it is no version.
     private static @Nullable Instant at(Path file) {
         String name = String.valueOf(file.getFileName());
-        if (!name.endsWith(ENDING)) return null;
         try {
             return Instant.from(NAME.parse(name.substring(0, name.length() - ENDING.length())));
         } catch (DateTimeException other) {
@@ -113,9 +119,17 @@ public final class Snapshots {
         return snapshot.bytes() == bytes.length && Arrays.equals(Files.readAllBytes(snapshot.file()), bytes);
     }
 
-    private void thin(Instant now) throws IOException {
+    /// What can't be thinned just now is the next time.
+    private void thin(Instant now) {
         SafeWrite.sweep(folder, ".");
-        List<Snapshot> all = all();
+        try {
+            thin(all(), now);
+        } catch (IOException stays) {
+            // the version is kept, and that is what was asked for
+        }
+    }
+
+    private void thin(List<Snapshot> all, Instant now) throws IOException {
         Set<Instant> kept = Thinning.kept(all.stream().map(Snapshot::at).collect(Collectors.toSet()), now);
         long bytes = 0;
         for (Snapshot one : all) {
