@@ -127,20 +127,22 @@ final class VersionsDialog extends Dialog<Versions.Answer> {
             return new Compared(file, Differences.between(file.plan(), question.now));
         }, compared -> {
             if (shown == version) show(version, compared);
-        }, problem -> {
-            if (shown == version) body.getChildren().setAll(ChangeRows.wrapped(String.valueOf(problem.getMessage()), "muted"));
+        }, sentence -> {
+            if (shown == version) body.getChildren().setAll(ChangeRows.wrapped(sentence, "muted"));
         });
     }
 
-    private static <V> void compute(Callable<V> computing, Consumer<V> then, Consumer<PlanFileException> failed) {
+    /// @param failed told what is wrong, in a sentence
+    private static <V> void compute(Callable<V> computing, Consumer<V> then, Consumer<String> failed) {
         Thread.ofVirtual().name("versions").start(() -> {
             try {
                 V value = computing.call();
                 Platform.runLater(() -> then.accept(value));
             } catch (PlanFileException unreadable) {
-                Platform.runLater(() -> failed.accept(unreadable));
-            } catch (Exception impossible) {
-                throw new IllegalStateException(impossible);
+                Platform.runLater(() -> failed.accept(String.valueOf(unreadable.getMessage())));
+            } catch (Exception fault) {
+                Platform.runLater(() -> failed.accept("This version can't be shown, by a fault of the program. The others, and the plan, are as they were."));
+                throw new IllegalStateException(fault);
             }
         });
     }
@@ -175,6 +177,7 @@ final class VersionsDialog extends Dialog<Versions.Answer> {
     /// "3 hours ago"
     static String ago(Instant at, Instant now) {
         Duration ago = Duration.between(at, now);
+        if (ago.toMinutes() < 0) return "kept while the clock was ahead";
         if (ago.toMinutes() < 1) return "just now";
         if (ago.toHours() < 1) return Words.count(ago.toMinutes(), "minute") + " ago";
         if (ago.toDays() < 1) return Words.count(ago.toHours(), "hour") + " ago";
