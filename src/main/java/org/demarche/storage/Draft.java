@@ -97,6 +97,7 @@ public final class Draft implements AutoCloseable {
 
     /// Forgets what is kept: it is saved, or the user lets go of it. The draft can be used on.
     public void clear() throws IOException {
+        Files.deleteIfExists(SafeWrite.aside(file));
         Files.deleteIfExists(file);
     }
 

@@ -39,7 +39,7 @@ final class Disk implements AutoCloseable {
     /// What is meant to be there for an instant only.
     List<Path> temporary() throws IOException {
         try (Stream<Path> all = Files.walk(system.getPath("/"))) {
-            return all.filter(path -> path.toString().endsWith(".tmp")).toList();
+            return all.filter(path -> path.toString().endsWith(".tmp") || path.toString().endsWith(".before-saving")).toList();
         }
     }
 
