@@ -49,7 +49,7 @@ final class LinuxPackage {
         Path opt = Files.createDirectories(tree.resolve("opt"));
         Tools.call("cp", "-a", image.toString(), opt.resolve("demarche").toString());
         Files.createDirectories(tree.resolve("usr/bin"));
-        Files.createSymbolicLink(tree.resolve("usr/bin/demarche"), Path.of("../../opt/demarche/bin/demarche"));
+        Files.createSymbolicLink(tree.resolve("usr/bin/demarche"), Path.of("/opt/demarche/bin/demarche"));
     }
 
     private void desktop() throws IOException {
@@ -80,7 +80,7 @@ final class LinuxPackage {
     private void documents() throws IOException {
         String notices = Files.readString(project.resolve("target/classes/org/demarche/program/libraries.txt"));
         write("usr/share/doc/demarche/copyright", Files.readString(project.resolve("LICENSE")) + "\n\nIn the program, with the licences of their own:\n" + notices);
-        zip(Files.readAllBytes(project.resolve("src/site/changes.md")), "usr/share/doc/demarche/changelog.gz");
+        copy("src/site/changes.md", "usr/share/doc/demarche/changes.md");
         copy("target/demarche-" + version + "-sbom.json", "usr/share/doc/demarche/sbom.cdx.json");
     }
 
@@ -110,7 +110,7 @@ final class LinuxPackage {
     private String files() throws IOException {
         try (Stream<Path> all = Files.walk(tree.resolve("usr"))) {
             String shared = all.filter(path -> !Files.isDirectory(path)).map(path -> '"' + "/" + tree.relativize(path) + '"').sorted().collect(Collectors.joining("\n"));
-            return "\"/opt/demarche\"\n" + shared;
+            return "\"/opt/demarche\"\n%dir \"/usr/share/doc/demarche\"\n" + shared;
         }
     }
 

@@ -23,8 +23,20 @@ grep -q Total "$work/totals" || fails "totals tells no total"
 demarche report "$plan" -o "$work/report.pdf"
 head -c 5 "$work/report.pdf" | grep -q '%PDF-' || fails "the report is no PDF"
 says "report: $(stat -c %s "$work/report.pdf") bytes"
-man -w demarche >/dev/null 2>&1 || [ -f /usr/share/man/man1/demarche.1.gz ] || fails "there is no manual page"
-[ -f /usr/share/bash-completion/completions/demarche ] || fails "there is no completion"
+
+# a manual page for every command that the help names
+for command in $(demarche help | sed -n '/^Commands:/,$s/^  \([a-z][a-z-]*\) .*/\1/p'); do
+    dpkg -L demarche | grep -qx "/usr/share/man/man1/demarche-$command.1.gz" || fails "there is no manual page of $command"
+done
+if [ -f /usr/share/man/man1/demarche-totals.1.gz ] && command -v man >/dev/null; then
+    MANPAGER=cat man demarche-totals | grep -q -- --by || fails "the manual page of totals is not readable"
+    says "manual: $(ls /usr/share/man/man1/demarche*.1.gz | wc -l) pages"
+else says "manual: this system keeps no manual pages"; fi
+complete() { bash -c '. /usr/share/bash-completion/completions/demarche; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _complete_demarche; echo "${COMPREPLY[*]}"' bash "$@" 2>/dev/null; }
+[ "$(complete demarche tot)" = totals ] || fails "the shell does not complete commands"
+[ "$(complete demarche report --templ)" = --template ] || fails "the shell does not complete options"
+says "completion: demarche tot... $(complete demarche tot)"
+
 cp "$plan" "$work/a.plan.json"
 if command -v xdg-mime >/dev/null; then says "type: $(xdg-mime query filetype "$work/a.plan.json"), opened by: $(xdg-mime query default application/vnd.demarche.plan+json)"; fi
 if command -v desktop-file-validate >/dev/null; then desktop-file-validate /usr/share/applications/org.demarche.Demarche.desktop || fails "the desktop entry is wrong"; fi
@@ -38,18 +50,20 @@ screen=$!
 sleep 2
 demarche "$work/a.plan.json" 2>"$work/err" &
 window=$!
-for second in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
+# until the plan's title stands in the window's frame and the window is painted
+title=
+colours=0
+for second in $(seq 60); do
     sleep 1
     title=$(xdotool search --name "Demarche" getwindowname 2>/dev/null | head -n 1 || true)
-    [ -n "$title" ] && break
+    [ -n "$title" ] || continue
+    import -window root "$picture"
+    colours=$(convert "$picture" -unique-colors -format %w info:)
+    [ "$colours" -gt 1000 ] && break
 done
-sleep 3
-import -window root "$picture"
 kill -0 "$window" 2>/dev/null || { cat "$work/err" >&2; fails "the window has ended"; }
-says "window: $title, $(xprop -root _NET_SUPPORTED >/dev/null 2>&1 && xdotool search --name Demarche | head -n 1 | xargs -I{} xprop -id {} WM_CLASS)"
-colours=$(convert "$picture" -unique-colors -format %w info:)
-[ "$colours" -gt 100 ] || fails "the window shows $colours colours: it is empty"
-says "window shows $colours colours: $picture"
+[ "$colours" -gt 1000 ] || fails "the window '$title' shows $colours colours: it is empty"
+says "window: $title, $(xdotool search --name Demarche | head -n 1 | xargs -I{} xprop -id {} WM_CLASS); it shows $colours colours: $picture"
 
 # a second start hands its file to the first and ends
 cp "$plan" "$work/b.plan.json"

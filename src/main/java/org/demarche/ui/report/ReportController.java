@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportController implements Screen {
     private static final String WORKBOOK = ".xlsx";
     /// Until typing has come to rest.
-    private static final Duration REST = Duration.millis(200);
+    private static final Duration REST = Duration.millis(120);
 
     private final Workbench bench;
     private final PageWorks works;
