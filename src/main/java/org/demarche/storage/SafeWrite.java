@@ -196,10 +196,23 @@ public final class SafeWrite {
         if (!isThere) throw failed;
     }
 
-    /// Puts a file back that stands aside since saving it was cut off; does nothing else.
+    /// Puts a file back that stands aside since saving it was cut off; does nothing where it is there, or nothing stands aside.
     static void putBack(Path target) throws IOException {
-        Path aside = aside(target);
-        if (Files.notExists(target) && Files.isRegularFile(aside)) Files.move(aside, target);
+        try {
+            Files.readAttributes(target, BasicFileAttributes.class);
+        } catch (NoSuchFileException gone) {
+            moveBack(target);
+        }
+    }
+
+    private static void moveBack(Path target) throws IOException {
+        try {
+            Files.move(aside(target), target);
+        } catch (NoSuchFileException nothingAside) {
+            // it never was
+        } catch (IOException failed) {
+            if (!Files.exists(target)) throw failed;
+        }
     }
 
     /// Where the old file stands while the new one takes its place, on systems that can't do that in one go.

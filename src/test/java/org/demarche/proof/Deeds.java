@@ -49,8 +49,10 @@ final class Deeds {
                 KeepingDeeds.Version::new,
                 KeepingDeeds.Thin::new,
                 SavingDeeds.Restore::new,
-                () -> new KeepingDeeds.Recover(false),
-                () -> new KeepingDeeds.Recover(true));
+                SavingDeeds.PutBack::new,
+                () -> new KeepingDeeds.Recover(false, false),
+                () -> new KeepingDeeds.Recover(false, true),
+                () -> new KeepingDeeds.Recover(true, false));
     }
 
     static Path plan(Disk disk) {

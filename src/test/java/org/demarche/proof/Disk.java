@@ -39,8 +39,13 @@ final class Disk implements AutoCloseable {
     /// What is meant to be there for an instant only.
     List<Path> temporary() throws IOException {
         try (Stream<Path> all = Files.walk(system.getPath("/"))) {
-            return all.filter(path -> path.toString().endsWith(".tmp") || path.toString().endsWith(".before-saving")).toList();
+            return all.filter(path -> path.toString().endsWith(".tmp") || isAside(path)).toList();
         }
+    }
+
+    /// Whether it is what a file held that has stepped aside.
+    static boolean isAside(Path path) {
+        return path.toString().endsWith(".before-saving");
     }
 
     /// Two hours later.

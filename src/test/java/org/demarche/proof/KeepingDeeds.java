@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.demarche.model.Plan;
 import org.demarche.storage.Draft;
 import org.demarche.storage.Drafts;
@@ -147,15 +148,17 @@ final class KeepingDeeds {
 
     static final class Recover implements Deed {
         private final boolean isProtected;
-        private @Nullable PlanFile saved;
+        private final boolean isAside;
 
-        Recover(boolean isProtected) {
+        /// @param isAside whether keeping it was cut off where nothing moves in one go
+        Recover(boolean isProtected, boolean isAside) {
             this.isProtected = isProtected;
+            this.isAside = isAside;
         }
 
         @Override
         public String name() {
-            return "recovering a draft" + (isProtected ? " of a protected plan" : "");
+            return "recovering a draft" + (isProtected ? " of a protected plan" : "") + (isAside ? " that stands aside" : "");
         }
 
         @Override
@@ -169,6 +172,13 @@ final class KeepingDeeds {
             Draft draft = new Drafts(disk.drafts).begin();
             draft.keep(Deeds.NEW, file, Deeds.NOON);
             draft.close();
+            if (isAside) stepAside(disk.drafts);
+        }
+
+        private static void stepAside(Path drafts) throws IOException {
+            try (Stream<Path> files = Files.list(drafts)) {
+                for (Path file : files.filter(one -> one.toString().endsWith(".draft")).toList()) Files.move(file, file.resolveSibling(file.getFileName() + ".before-saving"));
+            }
         }
 
         /// Brought back, saved, and let go of.
@@ -178,7 +188,8 @@ final class KeepingDeeds {
             for (LeftClosed closed : new Drafts(disk.drafts).leftClosed()) all.add(closed.open(Deeds.ANNA.identity()));
             for (Left left : all) {
                 PlanFile file = left.fileAsItWas();
-                saved = file == null ? PlanFile.createLike(disk.plans.resolve("b.plan.json"), left.plan(), left.seal()) : file.save(left.plan());
+                if (file == null) PlanFile.createLike(disk.plans.resolve("b.plan.json"), left.plan(), left.seal());
+                else file.save(left.plan());
                 left.draft().discard();
             }
         }

@@ -200,4 +200,36 @@ final class SavingDeeds {
             require(said != null || Deeds.kept(Deeds.plan(disk), disk).containsValue(Disk.hash(Deeds.plan(disk))), "the version is not kept");
         }
     }
+
+    /// What stands aside since saving was cut off comes back.
+    static final class PutBack implements Deed {
+        private @Nullable String before;
+
+        @Override
+        public String name() {
+            return "putting a plan back";
+        }
+
+        private static Path aside(Disk disk) {
+            return disk.plans.resolve("a.plan.json.before-saving");
+        }
+
+        @Override
+        public void prepare(Disk disk) throws Exception {
+            before = Deeds.create(Deeds.plan(disk), false).fingerprint();
+            Files.move(Deeds.plan(disk), aside(disk));
+        }
+
+        @Override
+        public void act(Disk disk) throws Exception {
+            PlanFile.putBack(Deeds.plan(disk));
+        }
+
+        @Override
+        public void check(Disk disk, @Nullable Exception said) throws Exception {
+            String now = Disk.hash(Deeds.plan(disk));
+            require(Objects.equals(now == null ? Disk.hash(aside(disk)) : now, before), "it stands nowhere");
+            require(said != null || now != null, "it was said to be back");
+        }
+    }
 }
