@@ -16,7 +16,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.demarche.model.Plan;
 import org.demarche.model.merge.Change;
 import org.demarche.model.merge.Differences;
@@ -42,9 +41,6 @@ import picocli.CommandLine.Spec;
 final class VersionsCommand implements Callable<Integer> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter FINE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT);
-    /// More changes than that, or longer words, are only counted.
-    private static final int FEW = 2;
-    private static final int SHORT = 120;
 
     @Parameters(paramLabel = "PLAN", description = "A plan file (NAME.plan.json, or .plan.json.age if it is protected).")
     private Path file;
@@ -100,17 +96,11 @@ final class VersionsCommand implements Callable<Integer> {
         for (int i = 0; i < all.size(); i++) {
             boolean isFirst = i + 1 == all.size();
             @Nullable Plan before = isFirst ? null : opened(all.get(i + 1));
-            String changes = plan == null ? "can't be opened" : isFirst ? "" : before == null ? "not known" : changes(Differences.between(before, plan));
+            String changes = plan == null ? "can't be opened" : isFirst ? "" : before == null ? "not known" : Change.inShort(Differences.between(before, plan));
             answer.add(List.of(time(all.get(i), all), Long.toString(all.get(i).bytes()), changes));
             plan = before;
         }
         answer.print(Format.TABLE, to);
-    }
-
-    private static String changes(List<Change> changes) {
-        String words = changes.stream().limit(FEW).map(Change::sentence).collect(Collectors.joining("; "));
-        if (changes.size() <= FEW && words.length() <= SHORT) return words.isEmpty() ? "none" : words;
-        return changes.size() == 1 ? "1 change" : changes.size() + " changes";
     }
 
     /// To the thousandth where there is another one of the same second, so that each can be named.

@@ -230,6 +230,20 @@ class VersionsTest {
         }
     }
 
+    /// Each with what it changed in the one before.
+    @Test
+    void theListTellsFewChangesInWords() throws Exception {
+        saveAs("Two");
+        saveAs("Three");
+        Fx.await("three versions", () -> versions().size() == 3);
+        VersionsDialog dialog = dialog(() -> null);
+        try {
+            Fx.await("the last two", () -> says(dialog, "Header: title \"Two\" → \"Three\"") && says(dialog, "→ \"Two\""));
+        } finally {
+            Fx.run(dialog::close);
+        }
+    }
+
     @Test
     void aVersionThatCantBeReadSaysSo() throws Exception {
         saveAs("Two");
