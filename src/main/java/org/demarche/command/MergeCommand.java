@@ -74,6 +74,7 @@ final class MergeCommand implements Callable<Integer> {
             PrintWriter err = spec.commandLine().getErr();
             if (isIntoOurs) Saved.over(ourFile, ourFile.save(chosen.merged()), err);
             else {
+                Saved.before(out, err);
                 PlanFile.create(out, chosen.merged(), protection);
                 Saved.tellWindow(out, err);
             }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.demarche.model.Plan;
+import org.demarche.model.merge.Change;
 import org.demarche.model.merge.Differences;
 import org.demarche.storage.PlanFile;
 import org.demarche.storage.PlanFileException;
@@ -35,10 +36,11 @@ import picocli.CommandLine.Spec;
         name = "versions",
         description = {
             "Lists the versions of a plan that were kept on this machine at each save, the newest first; compares one with the plan as it is now; or writes one into a file of its own.",
-            "WHEN is a time as it is listed (2026-11-29 12:30), or a day: the latest version kept until then is meant. The older ones are, the fewer are kept."
+            "WHEN is a time as it is listed (2026-11-29 12:30:05, or less of it), or a day: the latest version kept until then is meant. The older ones are, the fewer are kept."
         })
 final class VersionsCommand implements Callable<Integer> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter FINE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT);
 
     @Parameters(paramLabel = "PLAN", description = "A plan file (NAME.plan.json, or .plan.json.age if it is protected).")
     private Path file;
@@ -73,7 +75,7 @@ final class VersionsCommand implements Callable<Integer> {
         if ((out != null) != (what != null && what.restored != null)) throw new Refusal("--output and --restore go together: what is to be written, and where to.");
         if (what == null) list(kept, to);
         else if (what.compared != null) ChangeWords.print(Differences.between(opener.open(at(kept, what.compared).file()).plan(), opener.open(file).plan()), "The plan says the same as then.", to);
-        else if (what.restored != null && out != null) restore(at(kept, what.restored), out, to);
+        else if (what.restored != null && out != null) restore(at(kept, what.restored), kept.all(), out, to);
         else to.println(words(kept.forget()));
         to.flush();
         return 0;
@@ -89,16 +91,23 @@ final class VersionsCommand implements Callable<Integer> {
             to.println("No earlier version of %s is kept on this machine. One is kept at each save.".formatted(file));
             return;
         }
-        Answer answer = new Answer(List.of(left("kept", "Kept"), right("bytes", "Bytes"), right("changes", "Changes since the one before")));
+        Answer answer = new Answer(List.of(left("kept", "Kept"), right("bytes", "Bytes"), left("changes", "Changes since the one before")));
         @Nullable Plan plan = opened(all.getFirst());
         for (int i = 0; i < all.size(); i++) {
             boolean isFirst = i + 1 == all.size();
             @Nullable Plan before = isFirst ? null : opened(all.get(i + 1));
-            String changes = plan == null ? "can't be opened" : isFirst ? "" : before == null ? "not known" : Integer.toString(Differences.between(before, plan).size());
-            answer.add(List.of(TIME.format(local(all.get(i).at())), Long.toString(all.get(i).bytes()), changes));
+            String changes = plan == null ? "can't be opened" : isFirst ? "" : before == null ? "not known" : Change.inShort(Differences.between(before, plan));
+            answer.add(List.of(time(all.get(i), all), Long.toString(all.get(i).bytes()), changes));
             plan = before;
         }
         answer.print(Format.TABLE, to);
+    }
+
+    /// To the thousandth where there is another one of the same second, so that each can be named.
+    private static String time(Snapshot version, List<Snapshot> all) {
+        Instant second = version.at().truncatedTo(ChronoUnit.SECONDS);
+        boolean isAlone = all.stream().filter(one -> one.at().truncatedTo(ChronoUnit.SECONDS).equals(second)).count() == 1;
+        return (isAlone ? TIME : FINE).format(local(version.at()));
     }
 
     /// Null where it is damaged, or protected in another way than the plan is now.
@@ -126,19 +135,23 @@ final class VersionsCommand implements Callable<Integer> {
     private static LocalDateTime until(String when) {
         try {
             if (!when.contains(":")) return LocalDate.parse(when).atTime(LocalTime.MAX);
-            LocalDateTime time = LocalDateTime.parse(when.strip().replace(' ', 'T'));
-            boolean hasSeconds = when.indexOf(':') != when.lastIndexOf(':');
-            return hasSeconds ? time.plus(1, ChronoUnit.SECONDS).minusNanos(1) : time.plusMinutes(1).minusNanos(1);
+            return LocalDateTime.parse(when.strip().replace(' ', 'T')).plus(1, unit(when)).minusNanos(1);
         } catch (DateTimeParseException wrong) {
             throw new Refusal("%s: is no time. Write it as it is listed, such as \"2026-11-29 12:30\", or a day.".formatted(when));
         }
     }
 
-    private void restore(Snapshot version, Path to, PrintWriter says) throws Exception {
+    /// The last that is named.
+    private static ChronoUnit unit(String when) {
+        if (when.contains(".")) return ChronoUnit.MILLIS;
+        return when.indexOf(':') == when.lastIndexOf(':') ? ChronoUnit.MINUTES : ChronoUnit.SECONDS;
+    }
+
+    private void restore(Snapshot version, List<Snapshot> all, Path to, PrintWriter says) throws Exception {
         PlanFile opened = opener.open(version.file());
         SampleCommand.requireNewFile(to, opened.protection() == null ? ".plan.json" : ProtectCommand.ENDING);
         Output.requirePlace(to);
         opened.copy(to, opened.protection());
-        says.println("Written: %s, as it was at %s.".formatted(to, TIME.format(local(version.at()))));
+        says.println("Written: %s, as it was at %s.".formatted(to, time(version, all)));
     }
 }

@@ -89,13 +89,15 @@ public final class Draft implements AutoCloseable {
         return now;
     }
 
-    /// Whether there is something to come back.
-    boolean isKept() {
-        return Files.exists(file);
+    /// Whether there is something to come back, or it can't be told.
+    boolean isKept() throws IOException {
+        SafeWrite.putBack(file);
+        return !Files.notExists(file);
     }
 
     /// Forgets what is kept: it is saved, or the user lets go of it. The draft can be used on.
     public void clear() throws IOException {
+        Files.deleteIfExists(SafeWrite.aside(file));
         Files.deleteIfExists(file);
     }
 
@@ -104,7 +106,7 @@ public final class Draft implements AutoCloseable {
         About about = parts.about;
         try {
             Plan plan = PlanText.read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(parts.content)).toString(), String.valueOf(file.getFileName())).plan();
-            return new Left(this, Instant.parse(about.keptAt), plan, about.file == null ? null : Path.of(about.file), about.fingerprint, null);
+            return new Left(this, Instant.parse(about.keptAt), plan, about.file == null ? null : file.getFileSystem().getPath(about.file), about.fingerprint, null);
         } catch (DateTimeException | NullPointerException | IllegalArgumentException broken) {
             throw new IOException(file + " is no draft", broken);
         }
@@ -116,7 +118,7 @@ public final class Draft implements AutoCloseable {
         About about = parts.about;
         if (about.key == null) return null;
         try {
-            return new LeftClosed(this, Instant.parse(about.keptAt), about.file == null ? null : Path.of(about.file), about.fingerprint, Base64.getDecoder().decode(about.key), parts.content);
+            return new LeftClosed(this, Instant.parse(about.keptAt), about.file == null ? null : file.getFileSystem().getPath(about.file), about.fingerprint, Base64.getDecoder().decode(about.key), parts.content);
         } catch (DateTimeException | NullPointerException | IllegalArgumentException | SealedException broken) {
             throw new IOException(file + " is no draft", broken);
         }

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Unsaved work, kept in a folder of the program's own, so that a crash loses nothing. A plan's own file is never touched from here.
@@ -45,8 +43,11 @@ public final class Drafts {
 
     /// Whether there is nothing here that could have been left behind.
     public boolean isEmpty() {
-        String[] locks = folder.toFile().list((_, name) -> name.endsWith(LOCK));
-        return locks == null || locks.length == 0;
+        try {
+            return OwnFolder.files(folder, LOCK).isEmpty();
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /// What programs left behind that ended before their plan was saved, the latest first. Each is held from now on, so that no other program offers it too:
@@ -70,35 +71,37 @@ public final class Drafts {
 
     private <L> List<L> taken(Reading<L> reading) throws IOException {
         List<L> left = new ArrayList<>();
-        if (!Files.isDirectory(folder)) return left;
         SafeWrite.sweep(folder, ".");
-        List<Path> locks;
-        try (Stream<Path> files = Files.list(folder)) {
-            locks = files.filter(file -> file.toString().endsWith(LOCK)).toList();
-        }
-        for (Path lock : locks) {
+        for (Path lock : OwnFolder.files(folder, LOCK)) {
             L one = take(lock, reading);
             if (one != null) left.add(one);
         }
         return left;
     }
 
-    private <L> @Nullable L take(Path lock, Reading<L> reading) throws IOException {
-        FileChannel channel = held(lock);
-        if (channel == null) return null;
-        String name = lock.getFileName().toString();
-        Draft draft = new Draft(folder.resolve(name.substring(0, name.length() - LOCK.length()) + Draft.ENDING), lock, channel);
-        if (!draft.isKept()) {
-            draft.discard();
-            return null;
-        }
+    /// Null: there is nothing to come back, or it can't be read just now and stays where it is.
+    private <L> @Nullable L take(Path lock, Reading<L> reading) {
+        Draft draft = null;
         try {
-            L left = reading.read(draft);
-            if (left == null) draft.close();
-            return left;
+            FileChannel channel = held(lock);
+            if (channel == null) return null;
+            String name = lock.getFileName().toString();
+            draft = new Draft(folder.resolve(name.substring(0, name.length() - LOCK.length()) + Draft.ENDING), lock, channel);
+            L left = draft.isKept() ? reading.read(draft) : null;
+            if (left != null) return left;
+            if (!draft.isKept()) draft.discard();
         } catch (IOException | PlanFileException unreadable) {
-            draft.close();
-            return null;
+            // one that can't be read hides no other
+        }
+        letGo(draft);
+        return null;
+    }
+
+    private static void letGo(@Nullable Draft draft) {
+        try {
+            if (draft != null) draft.close();
+        } catch (IOException stays) {
+            // the system lets go of it when the program ends
         }
     }
 

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The contents that a plan's file has had, as this program opened or wrote them: so that an old one that comes back is known again. Only fingerprints are kept,
@@ -89,11 +89,11 @@ public final class KnownVersions {
     }
 
     private void forgetTheOldest() throws IOException {
-        List<Path> plans;
-        try (Stream<Path> files = Files.list(file.getParent())) {
-            plans = files.filter(one -> one.toString().endsWith(ENDING)).sorted(Comparator.comparing(one -> one.toFile().lastModified())).toList();
-        }
-        for (Path old : plans.subList(0, Math.max(0, plans.size() - MOST_PLANS + 1))) Files.deleteIfExists(old);
+        record Dated(Path file, FileTime at) {}
+        List<Dated> plans = new ArrayList<>();
+        for (Path one : OwnFolder.files(file.getParent(), ENDING)) plans.add(new Dated(one, Files.getLastModifiedTime(one)));
+        plans.sort(Comparator.comparing(Dated::at));
+        for (Dated old : plans.subList(0, Math.max(0, plans.size() - MOST_PLANS + 1))) Files.deleteIfExists(old.file);
     }
 
     /// When the file's content was this one for the last time, where it has had a later one since; null: it never was, or it still is the latest.

@@ -84,13 +84,13 @@ public final class PlanFile {
 
     /// Like [#create(Path, Plan)], protected; null: not.
     public static PlanFile create(Path path, Plan plan, @Nullable Protection protection) throws PlanFileException {
-        if (Files.exists(path)) requireAPlan(path, null);
+        if (!Files.notExists(path)) requireAPlan(path, null);
         return write(path, PlanJson.write(plan), plan, sealOf(protection));
     }
 
     /// Like [#create(Path, Plan)], closed and opened like another; null: not protected.
     public static PlanFile createLike(Path path, Plan plan, @Nullable Seal seal) throws PlanFileException {
-        if (Files.exists(path)) requireAPlan(path, seal);
+        if (!Files.notExists(path)) requireAPlan(path, seal);
         return write(path, PlanJson.write(plan), plan, seal);
     }
 
@@ -103,7 +103,7 @@ public final class PlanFile {
     ///
     /// @param protection the copy's own from now on
     public PlanFile copy(Path to, Plan plan, @Nullable Protection protection) throws PlanFileException {
-        if (Files.exists(to)) requireAPlan(to, null);
+        if (!Files.notExists(to)) requireAPlan(to, null);
         return write(to, content.with(plan), plan, sealOf(protection));
     }
 
@@ -180,7 +180,7 @@ public final class PlanFile {
 
     /// Whether the file's content is another than when it was opened or last saved. A file that is gone has not changed.
     public boolean isChangedOnDisk() throws PlanFileException {
-        return Files.exists(path) && !Arrays.equals(bytes, bytes(path));
+        return !Files.notExists(path) && !Arrays.equals(bytes, bytes(path));
     }
 
     /// What the file holds by now. Read anew at each call.
@@ -188,7 +188,7 @@ public final class PlanFile {
     /// @param versions those of this file that are known
     public OnDisk onDisk(KnownVersions versions) {
         try {
-            if (!Files.exists(path)) return new OnDisk.Gone();
+            if (Files.notExists(path)) return new OnDisk.Gone();
             byte[] now = bytes(path);
             if (Arrays.equals(bytes, now)) return new OnDisk.Same();
             Look look = look(now);
@@ -241,6 +241,8 @@ public final class PlanFile {
         byte[] bytes = seal == null ? plain : sealed(path, plain, seal.protection());
         try {
             SafeWrite.to(path, bytes);
+        } catch (UnsettledException unsettled) {
+            throw unsettled(path, unsettled);
         } catch (IOException failed) {
             throw new PlanFileException(
                     Reason.NOT_WRITTEN,
@@ -249,6 +251,11 @@ public final class PlanFile {
                     failed);
         }
         return new PlanFile(path, bytes, content, seal);
+    }
+
+    private static PlanFileException unsettled(Path path, UnsettledException unsettled) {
+        String sentence = "Whether %s was saved can't be told: %s. Open it to see: it holds the plan as it was before or as it is now; where it is missing, the one before, if any, stands beside it as %s.";
+        return new PlanFileException(Reason.UNSETTLED, name(path), sentence.formatted(name(path), reason(unsettled.failed()), unsettled.aside()), unsettled);
     }
 
     private static byte[] sealed(Path path, byte[] plain, Protection protection) throws PlanFileException {
@@ -295,7 +302,7 @@ public final class PlanFile {
         } catch (WholeFile.RefusedException noFile) {
             throw refused(path, noFile.getMessage(), noFile);
         } catch (NoSuchFileException gone) {
-            throw new PlanFileException(Reason.NOT_READABLE, name(path), "%s can't be opened: there is no such file. Maybe it was moved?".formatted(path), gone);
+            throw missing(path, gone);
         } catch (IOException failed) {
             throw new PlanFileException(
                     Reason.NOT_READABLE, name(path), "%s can't be opened: %s. Check that you may read it.".formatted(path, reason(failed)), failed);
@@ -304,6 +311,36 @@ public final class PlanFile {
 
     private static PlanFileException refused(Path path, @Nullable String why, @Nullable Throwable cause) {
         return new PlanFileException(Reason.NOT_READABLE, name(path), "%s can't be opened: %s. Choose another file.".formatted(path, why), cause);
+    }
+
+    private static PlanFileException missing(Path path, NoSuchFileException gone) {
+        Path aside = aside(path);
+        if (aside == null) return new PlanFileException(Reason.NOT_READABLE, name(path), "%s can't be opened: there is no such file. Maybe it was moved?".formatted(path), gone);
+        String sentence = "%s is missing, because saving it was cut off. What it held before stands beside it as %s: rename that to %s to have it back.";
+        return new PlanFileException(Reason.STANDS_ASIDE, name(path), sentence.formatted(path, name(aside), name(aside).substring(0, name(aside).length() - SafeWrite.ASIDE.length())), gone);
+    }
+
+    /// What a plan's file held before a save that was cut off while the old one had stepped aside for the new one; null: it is there, or nothing stands aside.
+    public static @Nullable Path aside(Path path) {
+        try {
+            Path target = SafeWrite.target(path);
+            Path aside = SafeWrite.aside(target);
+            return Files.notExists(target) && Files.isRegularFile(aside) ? aside : null;
+        } catch (IOException unreadable) {
+            return null;
+        }
+    }
+
+    /// Puts back what stands aside, see [#aside(Path)].
+    ///
+    /// @throws PlanFileException where it can't be; then it still stands there
+    public static void putBack(Path path) throws PlanFileException {
+        try {
+            SafeWrite.putBack(SafeWrite.target(path));
+        } catch (IOException failed) {
+            String sentence = "%s could not be put back: %s. It still stands beside it as %s; rename that yourself.";
+            throw new PlanFileException(Reason.NOT_WRITTEN, name(path), sentence.formatted(name(path), reason(failed), name(SafeWrite.aside(path))), failed);
+        }
     }
 
     private static String reason(IOException failed) {

@@ -14,6 +14,8 @@ public final class PlanFileException extends Exception {
     public enum Reason {
         /// There is no such file, or it can't be read at all.
         NOT_READABLE,
+        /// It is missing, and what it held before a save that was cut off stands beside it.
+        STANDS_ASIDE,
         /// It is not JSON, or not a plan.
         NOT_A_PLAN,
         /// It is protected, and was not opened with what was given.
@@ -29,7 +31,9 @@ public final class PlanFileException extends Exception {
         /// There is a file that must not be overwritten.
         IN_THE_WAY,
         /// It could not be written; what was there is as it was.
-        NOT_WRITTEN
+        NOT_WRITTEN,
+        /// Whether it was written can't be told: it holds what it held or what was to be written.
+        UNSETTLED
     }
 
     private final Reason reason;

@@ -18,20 +18,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.demarche.storage.age.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /// The earlier versions of one plan's file, in the user's state folder: the very bytes that it held, so that a protected plan's versions are as closed as the
 /// plan is.
 ///
-/// They are thinned as time goes by. Together they take [#MOST_BYTES] for a plan at the most: what is older goes first, even the very first one; the newest always stays. Where the plan is moved or
-/// renamed it begins anew.
+/// They are thinned as time goes by. Together they take [#MOST_BYTES] for a plan at the most: what is older goes first, even the very first one; the newest always stays. What a wrong clock
+/// has dated ahead stays until the time has come, counts for nothing, and makes no other go. Where the plan is moved or renamed it begins anew.
 public final class Snapshots {
     /// Of one plan.
     static final long MOST_BYTES = 256L << 20;
 
     private static final String ENDING = ".version";
+    /// A clock may be set back a little: what is dated further ahead was kept by a wrong one.
+    private static final Duration LITTLE = Duration.ofDays(1);
+
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Path folder;
@@ -44,10 +46,14 @@ public final class Snapshots {
 
     /// Of this plan's file, for this user on this machine.
     public static Snapshots of(Path plan) {
-        return of(plan, UserFolders.state().resolve("versions"), MOST_BYTES);
+        return of(plan, UserFolders.state().resolve("versions"));
     }
 
     /// @param folder where all plans' versions are
+    public static Snapshots of(Path plan, Path folder) {
+        return of(plan, folder, MOST_BYTES);
+    }
+
     static Snapshots of(Path plan, Path folder, long mostBytes) {
         String real = PlanLock.real(plan).toString();
         return new Snapshots(folder.resolve(Fingerprint.of(real.getBytes(StandardCharsets.UTF_8)).substring(0, 32)), mostBytes);
@@ -58,22 +64,25 @@ public final class Snapshots {
     /// @throws IOException where the folder can't be read
     public List<Snapshot> all() throws IOException {
         List<Snapshot> all = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Instant at = at(file);
-                if (at != null) all.add(new Snapshot(at, file, Files.size(file)));
-            }
-        } catch (NoSuchFileException none) {
-            return List.of();
+        for (Path file : OwnFolder.files(folder, ENDING)) {
+            Instant at = at(file);
+            if (at != null) add(at, file, all);
         }
         all.sort(Comparator.comparing(Snapshot::at).reversed());
         return all;
     }
 
+    private static void add(Instant at, Path file, List<Snapshot> all) throws IOException {
+        try {
+            all.add(new Snapshot(at, file, Files.size(file)));
+        } catch (NoSuchFileException thinned) {
+            // by another window, just now
+        }
+    }
+
     /// Null: it is no version.
     private static @Nullable Instant at(Path file) {
         String name = String.valueOf(file.getFileName());
-        if (!name.endsWith(ENDING)) return null;
         try {
             return Instant.from(NAME.parse(name.substring(0, name.length() - ENDING.length())));
         } catch (DateTimeException other) {
@@ -90,39 +99,54 @@ public final class Snapshots {
 
     /// Keeps what was found in the plan's file before it is written over, whoever wrote it.
     ///
-    /// @param bytes all of the file
-    /// @param now where nothing was kept yet, when the file was written
-    public void keep(byte[] bytes, Instant now) throws IOException {
+    /// @param found all of the file
+    /// @param written when that was; the version is dated so where it is the first
+    public void keepFound(byte[] found, Instant written, Instant now) throws IOException {
+        keep(found, all().isEmpty() && written.isBefore(now) ? written : now);
+    }
+
+    /// Like [#keepFound(byte[], Instant, Instant)], of a plan that was found.
+    public void keepFound(PlanFile found, Instant written, Instant now) throws IOException {
+        keepFound(found.bytes(), written, now);
+    }
+
+    private void keep(byte[] bytes, Instant now) throws IOException {
         OwnFolder.make(folder.getParent());
         OwnFolder.make(folder);
         if (Sealed.isSealed(bytes)) forgetOpen();
-        List<Snapshot> before = all();
-        if (!before.isEmpty() && isSame(before.getFirst(), bytes)) return;
-        Instant at = behind(before, now.truncatedTo(ChronoUnit.MILLIS));
-        SafeWrite.to(folder.resolve(NAME.format(at) + ENDING), bytes);
-        thin(at);
+        Snapshot latest = all().stream().filter(one -> !one.at().isAfter(now.plus(LITTLE))).findFirst().orElse(null);
+        if (latest != null && isSame(latest, bytes)) return;
+        SafeWrite.to(folder.resolve(NAME.format(behind(latest, now.truncatedTo(ChronoUnit.MILLIS))) + ENDING), bytes);
+        thin(now);
     }
 
-    /// Two saves in one instant, or a clock that is set back a little, keep their order. A version from a clock that was far ahead misdates no later one.
-    private static Instant behind(List<Snapshot> before, Instant now) {
-        if (before.isEmpty() || now.isAfter(before.getFirst().at()) || before.getFirst().at().isAfter(now.plus(Duration.ofDays(1)))) return now;
-        return before.getFirst().at().plusMillis(1);
+    /// Two saves in one instant, or a clock that is set back a little, keep their order.
+    private static Instant behind(@Nullable Snapshot latest, Instant now) {
+        return latest == null || now.isAfter(latest.at()) ? now : latest.at().plusMillis(1);
     }
 
     private static boolean isSame(Snapshot snapshot, byte[] bytes) throws IOException {
         return snapshot.bytes() == bytes.length && Arrays.equals(Files.readAllBytes(snapshot.file()), bytes);
     }
 
-    private void thin(Instant now) throws IOException {
+    /// What can't be thinned just now is the next time.
+    private void thin(Instant now) {
         SafeWrite.sweep(folder, ".");
-        List<Snapshot> all = all();
-        Set<Instant> kept = Thinning.kept(all.stream().map(Snapshot::at).collect(Collectors.toSet()), now);
+        try {
+            thin(all(), now);
+        } catch (IOException stays) {
+            // the version is kept, and that is what was asked for
+        }
+    }
+
+    private void thin(List<Snapshot> all, Instant now) throws IOException {
+        List<Snapshot> past = all.stream().filter(one -> !one.at().isAfter(now)).toList();
+        Set<Instant> kept = Thinning.kept(past.stream().map(Snapshot::at).collect(Collectors.toSet()), now);
         long bytes = 0;
-        for (Snapshot one : all) {
-            boolean isNewest = bytes == 0;
-            if (!isNewest && !kept.contains(one.at())) Files.deleteIfExists(one.file());
-            else bytes += one.bytes();
-            if (!isNewest && bytes > mostBytes) Files.deleteIfExists(one.file());
+        for (Snapshot one : past) {
+            boolean isThinned = !kept.contains(one.at());
+            if (!isThinned) bytes += one.bytes();
+            if (one != past.getFirst() && (isThinned || bytes > mostBytes)) Files.deleteIfExists(one.file());
         }
     }
 

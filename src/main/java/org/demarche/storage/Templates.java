@@ -48,10 +48,12 @@ public final class Templates {
 
     /// Replaces what is there.
     ///
-    /// @throws PlanFileException where it can't be written; then nothing has changed
+    /// @throws PlanFileException where it can't be written; then nothing has changed, or it says that it can't be told
     public static void write(Path path, Template template) throws PlanFileException {
         try {
             SafeWrite.to(path, text(template).getBytes(StandardCharsets.UTF_8));
+        } catch (UnsettledException unsettled) {
+            throw new PlanFileException(Reason.UNSETTLED, String.valueOf(path.getFileName()), "Whether %s was saved can't be told. Open it to see.".formatted(path), unsettled);
         } catch (IOException failed) {
             throw new PlanFileException(
                     Reason.NOT_WRITTEN, String.valueOf(path.getFileName()), "%s could not be saved. Nothing was changed; save it somewhere else.".formatted(path), failed);

@@ -62,7 +62,33 @@ class VersionsCommandTest {
     void listsThemTheNewestFirst() {
         String out = Ran.of("versions", plan).done().out();
         assertTrue(out.indexOf(listed(SECOND)) < out.indexOf(listed(FIRST)) && out.contains(listed(SECOND)), out);
-        assertTrue(out.lines().anyMatch(line -> line.startsWith(listed(SECOND)) && line.endsWith(" 1")), out);
+        assertTrue(out.lines().anyMatch(line -> line.startsWith(listed(SECOND)) && line.endsWith("Header: title \"One\" → \"Two\"")), out);
+    }
+
+    @Test
+    void fewChangesAreToldInWordsAndManyCounted() throws Exception {
+        Plan three = titled("Three").withHeader(titled("Three").header().withSubject("Elsewhere").withOffice("Another office"));
+        file = file.save(three);
+        Snapshots.of(plan).keep(file, SECOND.plusSeconds(60));
+        String out = Ran.of("versions", plan).done().out();
+        assertTrue(out.lines().anyMatch(line -> line.startsWith(listed(SECOND.plusSeconds(60))) && line.strip().endsWith("3 changes")), out);
+    }
+
+    @Test
+    void twoOfOneSecondAreToldApart() throws Exception {
+        for (String title : new String[] {"Three", "Four"}) {
+            file = file.save(titled(title));
+            Snapshots.of(plan).keep(file, SECOND.plusMillis(title.equals("Three") ? 120 : 340));
+        }
+        String out = Ran.of("versions", plan).done().out();
+        String three = time(SECOND.plusMillis(120), "uuuu-MM-dd HH:mm:ss.SSS");
+        assertTrue(out.contains(three) && out.contains(time(SECOND.plusMillis(340), "uuuu-MM-dd HH:mm:ss.SSS")), out);
+        assertTrue(out.lines().anyMatch(line -> line.startsWith(listed(FIRST) + " ")), "one that is alone in its second is named by that: " + out);
+        Path restored = folder.resolve("three.plan.json");
+        assertTrue(Ran.of("versions", plan, "--restore", three, "-o", restored).done().out().contains(three));
+        assertEquals(titled("Three"), PlanFile.open(restored).plan());
+        assertTrue(Ran.of("versions", plan, "--compare", three).done().out().contains("\"Three\" → \"Four\""));
+        assertEquals("The plan says the same as then.", Ran.of("versions", plan, "--compare", listed(SECOND)).done().out().strip(), "without, the latest of the second");
     }
 
     @Test
@@ -87,6 +113,13 @@ class VersionsCommandTest {
     void whatIsNoTimeOrTooEarlyIsRefused() {
         Ran.of("versions", plan, "--compare", "yesterday").refused("yesterday: is no time. Write it as it is listed, such as \"2026-11-29 12:30\", or a day.");
         Ran.of("versions", plan, "--compare", "2020-01-01").refused("2020-01-01: no version of %s was kept until then. See what there is: demarche versions %s".formatted(plan, plan));
+    }
+
+    @Test
+    void aPlanThatStandsAsideIsNamed() throws Exception {
+        Files.move(plan, folder.resolve("a.plan.json.before-saving"));
+        Ran.of("check", plan)
+                .refused(plan + " is missing, because saving it was cut off. What it held before stands beside it as a.plan.json.before-saving: rename that to a.plan.json to have it back.");
     }
 
     @Test
@@ -118,6 +151,20 @@ class VersionsCommandTest {
         assertEquals(titled("Three"), PlanFile.open(other).plan());
         assertEquals(2, Snapshots.of(other).all().size());
         assertEquals(titled("Two"), Snapshots.of(other).all().getLast().open(null).plan());
+    }
+
+    @Test
+    void whatAMergeWritesOverElsewhereIsKeptFirst() throws Exception {
+        Path theirs = folder.resolve("theirs.plan.json");
+        PlanFile.create(theirs, titled("Three"));
+        Path out = folder.resolve("out.plan.json");
+        PlanFile.create(out, titled("What stood there"));
+        Ran.of("merge", plan, plan, theirs, "-o", out).done();
+        assertEquals(titled("Three"), PlanFile.open(out).plan());
+        assertEquals(titled("What stood there"), Snapshots.of(out).all().getFirst().open(null).plan());
+        Path letter = Files.writeString(folder.resolve("letter.plan.json"), "Dear Anna");
+        Ran.of("merge", plan, plan, theirs, "-o", letter).refused("letter.plan.json is there already and is no plan that can be opened, so it is left alone. Choose another name.");
+        assertEquals(0, Snapshots.of(letter).all().size());
     }
 
     @Test

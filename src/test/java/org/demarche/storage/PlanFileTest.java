@@ -212,6 +212,28 @@ final class PlanFileTest {
         assertEquals(missing + " can't be opened: there is no such file. Maybe it was moved?", said.getMessage());
     }
 
+    /// Where nothing moves in one go, the old file stands aside for a moment, and a kill may fall into it.
+    @Test
+    void whatStandsAsideIsToldAndComesBack() throws Exception {
+        byte[] before = Files.readAllBytes(path);
+        Path link = Files.createSymbolicLink(folder.resolve("link.plan.json"), path.getFileName());
+        Path aside = Files.move(path, path.resolveSibling(path.getFileName() + ".before-saving"));
+        for (Path way : List.of(path, link)) {
+            PlanFileException said = assertThrows(PlanFileException.class, () -> PlanFile.open(way));
+            assertEquals(Reason.STANDS_ASIDE, said.reason());
+            assertEquals(
+                    "%s is missing, because saving it was cut off. What it held before stands beside it as %s: rename that to %s to have it back.".formatted(way, aside.getFileName(), path.getFileName()),
+                    said.getMessage());
+        }
+        PlanFile.putBack(link);
+        assertArrayEquals(before, Files.readAllBytes(path));
+        assertFalse(Files.exists(aside));
+        assertTrue(Files.isSymbolicLink(link));
+        Files.writeString(aside, "older");
+        PlanFile.putBack(path);
+        assertArrayEquals(before, Files.readAllBytes(path), "what is there is never replaced");
+    }
+
     @Test
     void textThatIsNotUtf8IsRefused() throws Exception {
         Files.write(path, new byte[] {'{', (byte) 0xE9, '}'});

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,13 +52,17 @@ final class SafeWriteTest {
         throw new AtomicMoveNotSupportedException(from.toString(), to.toString(), "not on this share");
     }
 
+    private static void exchange(Path beside, Path file) throws IOException {
+        SafeWrite.replace(beside, file, Files.exists(beside) ? Files.readAllBytes(beside) : new byte[0], SafeWriteTest::notInOneGo);
+    }
+
     @Test
     void whereNothingMovesInOneGoTheOldFileStepsAside() throws IOException {
         Path file = Files.writeString(folder.resolve("a.plan.json"), "older");
-        SafeWrite.replace(Files.writeString(folder.resolve("new"), "newer"), file, SafeWriteTest::notInOneGo);
+        exchange(Files.writeString(folder.resolve("new"), "newer"), file);
         assertEquals("newer", Files.readString(file));
         Files.delete(file);
-        SafeWrite.replace(Files.writeString(folder.resolve("new"), "first"), file, SafeWriteTest::notInOneGo);
+        exchange(Files.writeString(folder.resolve("new"), "first"), file);
         assertEquals("first", Files.readString(file));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList());
@@ -67,11 +72,39 @@ final class SafeWriteTest {
     @Test
     void theOldFileComesBackWhereTheNewOneCannotTakeItsPlace() throws IOException {
         Path file = Files.writeString(folder.resolve("a.plan.json"), "older");
-        assertThrows(IOException.class, () -> SafeWrite.replace(folder.resolve("vanished"), file, SafeWriteTest::notInOneGo));
+        assertThrows(IOException.class, () -> exchange(folder.resolve("vanished"), file));
         assertEquals("older", Files.readString(file));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList());
         }
+    }
+
+    /// A share may do what it was told and lose the answer.
+    @Test
+    void whatTheFileHoldsDecidesWhetherItWasMoved() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.plan.json"), "older");
+        Path beside = Files.writeString(folder.resolve("new"), "newer");
+        SafeWrite.replace(beside, file, Files.readAllBytes(beside), (from, to) -> {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            throw new IOException("no answer");
+        });
+        assertEquals("newer", Files.readString(file));
+        IOException failed = assertThrows(IOException.class, () -> SafeWrite.replace(beside, file, new byte[] {1}, (from, to) -> {
+            throw new IOException("no answer");
+        }));
+        assertEquals("no answer", failed.getMessage());
+    }
+
+    @Test
+    void linksBehindEachOtherAreFollowedToAFileThatIsNotThereYet() throws IOException {
+        Path file = folder.resolve("a.plan.json");
+        Path inner = Files.createSymbolicLink(folder.resolve("inner"), file);
+        Path outer = Files.createSymbolicLink(folder.resolve("outer"), Path.of("inner"));
+        SafeWrite.to(outer, new byte[] {1});
+        assertTrue(Files.isSymbolicLink(outer) && Files.isSymbolicLink(inner) && Files.isRegularFile(file));
+        Path circle = folder.resolve("circle");
+        Files.createSymbolicLink(circle, circle);
+        assertThrows(IOException.class, () -> SafeWrite.to(circle, new byte[] {1}));
     }
 
     /// Only of this file, and only what nobody can be writing any more.

@@ -166,6 +166,39 @@ class SnapshotsTest {
         assertEquals(List.of("N"), titles().stream().map(title -> title.substring(0, 1)).toList(), "the oldest go first: S is older than B");
     }
 
+    /// A version that a wrong clock has dated ten years ahead is there, and nothing else follows from it.
+    @Test
+    void whatIsDatedAheadMakesNoOtherGoAndStaysUntilItsTime() throws Exception {
+        save("Ahead", NOW.plus(Duration.ofDays(3650)));
+        long small = snapshots.all().getFirst().bytes();
+        snapshots = Snapshots.of(path, folder.resolve("state/versions"), 2 * small + 200);
+        save("One", NOW);
+        snapshots.keep(file, NOW.plusSeconds(1));
+        assertEquals(List.of("Ahead", "One"), titles(), "the same is kept once");
+        save("Two", NOW.plusSeconds(2));
+        assertEquals(List.of("Ahead", "Two", "One"), titles(), "what is ahead takes no room");
+        save("Three", NOW.plusSeconds(3));
+        assertEquals(List.of("Ahead", "Three", "Two"), titles());
+        Snapshots tiny = Snapshots.of(path, folder.resolve("state/versions"), 10);
+        file = file.save(titled("Four"));
+        tiny.keep(file, NOW.plusSeconds(4));
+        assertEquals(List.of("Ahead", "Four"), titles(), "the newest stays however large it is");
+        save("Later", NOW.plus(Duration.ofDays(3651)));
+        assertEquals(List.of("Later", "Ahead"), titles(), "then it is one like others");
+    }
+
+    @Test
+    void whatWasFoundIsDatedWhenItWasWrittenWhereItIsTheFirst() throws Exception {
+        Instant written = NOW.minus(Duration.ofDays(9));
+        snapshots.keepFound(file, written, NOW);
+        file = file.save(titled("One"));
+        snapshots.keepFound(file, written, NOW.plusSeconds(1));
+        assertEquals(List.of(NOW.plusSeconds(1), written), snapshots.all().stream().map(Snapshot::at).toList());
+        Snapshots other = of(folder.resolve("b.plan.json"));
+        other.keepFound(file, NOW.plus(Duration.ofDays(9)), NOW);
+        assertEquals(NOW, other.all().getFirst().at(), "a file's time may be ahead too");
+    }
+
     @Test
     void aWrongClockOnceDoesNotMisdateAllLater() throws Exception {
         save("One", NOW.plus(Duration.ofDays(3650)));

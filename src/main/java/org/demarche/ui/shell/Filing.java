@@ -93,6 +93,7 @@ final class Filing {
     private void load(String what, @Nullable Path path, Callable<Loaded> reading, Consumer<Loaded> then) {
         work.run(what, reading, then, problem -> {
             if (path != null && problem instanceof PlanFileException closed && closed.isClosed()) unlock(path, closed, then);
+            else if (path != null && problem instanceof PlanFileException missing && missing.reason() == PlanFileException.Reason.STANDS_ASIDE) putBack(what, path, missing, then);
             else shell.tellProblem("The plan did not open", problem);
         });
     }
@@ -101,6 +102,15 @@ final class Filing {
         String how = closed.isForPassphrase() ? "Type its passphrase to open it." : "It opens with the secret key of somebody whom it is protected for, as age-keygen writes it.";
         Loaded loaded = shell.askToUnlock(new Unlocking<>(path.getFileName() + " is protected", how, closed.isForPassphrase(), opener -> read(path, opener)));
         if (loaded != null) then.accept(loaded);
+    }
+
+    /// The former file had stepped aside for the new one when saving was cut off.
+    private void putBack(String what, Path path, PlanFileException missing, Consumer<Loaded> then) {
+        if (!shell.askToAgree("The plan did not open", String.valueOf(missing.getMessage()), "Put it back", "Not now")) return;
+        load(what, path, () -> {
+            PlanFile.putBack(path);
+            return read(path, null);
+        }, then);
     }
 
     void chooseAndOpen() {

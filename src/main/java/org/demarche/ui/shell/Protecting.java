@@ -45,6 +45,7 @@ final class Protecting {
         if (chosen == null) return;
         Path target = place(plain == null ? Filing.fileName(plan.title()) + ENDING : plain.path().getFileName() + ENDING, plain);
         Plan saving = plan.document.base();
+        if (target != null) shell.versions().keepWhatIsIn(target);
         boolean isDone = target != null
                 && filing.writeSlowly("Protecting the plan", plan, () -> plain == null ? PlanFile.create(target, saving, chosen) : plain.copy(target, saving, chosen));
         if (!isDone) {
@@ -88,7 +89,9 @@ final class Protecting {
         String name = file.path().getFileName().toString();
         Path target = place(name.toLowerCase(Locale.ROOT).endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : Filing.fileName(plan.title()), file);
         Plan saving = plan.document.base();
-        if (target == null || !filing.writeSlowly("Saving", plan, () -> file.copy(target, saving, null))) return;
+        if (target == null) return;
+        shell.versions().keepWhatIsIn(target);
+        if (!filing.writeSlowly("Saving", plan, () -> file.copy(target, saving, null))) return;
         shell.planIsProtectedOtherwise(plan);
         seal.forget();
         offerToDelete(file, "The protected file is still there", STAYS, false);

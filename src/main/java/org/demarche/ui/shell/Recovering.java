@@ -96,9 +96,16 @@ final class Recovering {
         StringBuilder told = new StringBuilder();
         if (left.file() == null) told.append("It was in no file yet. Last kept: ").append(when).append('.');
         else told.append("It belongs to ").append(left.file()).append(". Last kept: ").append(when).append('.');
-        if (left.file() != null && file == null) told.append(" That file is another by now, or gone, so save this under another name.");
+        if (left.file() != null && file == null) told.append(gone(left.file()));
         if (before != null) changes(Differences.between(before, left.plan()), told);
         return told.toString();
+    }
+
+    private static String gone(Path file) {
+        Path aside = PlanFile.aside(file);
+        return aside == null
+                ? " That file is another by now, or gone, so save this under another name."
+                : " That file is missing, because saving it was cut off: save this there again. What it held before stands beside it as %s.".formatted(aside.getFileName());
     }
 
     private static @Nullable Plan onDisk(Left left) {

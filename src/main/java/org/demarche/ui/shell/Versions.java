@@ -69,8 +69,7 @@ final class Versions {
             Instant at = Files.getLastModifiedTime(path).toInstant();
             keeper.execute(() -> {
                 try {
-                    Snapshots versions = Snapshots.of(path);
-                    versions.keep(found, versions.all().isEmpty() ? at : Instant.now());
+                    Snapshots.of(path).keepFound(found, at, Instant.now());
                 } catch (IOException full) {
                     Platform.runLater(this::tell);
                 }
@@ -122,10 +121,13 @@ final class Versions {
         Plan now = plan.document.base();
         work.run("Going back", () -> Assessment.of(earlier, LocalDate.now()), assessed -> {
             if (shell.open() == plan && plan.document.base() == now) plan.document.replace("go back to the version of " + when, now, assessed);
+            else shell.notify("The plan has changed meanwhile, so the version of %s did not come back. Choose it again.".formatted(when));
         }, problem -> shell.tellProblem("The earlier version did not come back", problem));
     }
 
+    /// What stands there already is kept as an earlier version of that file.
     private void copy(Answer answer, Path to) {
+        keepWhatIsIn(to);
         work.run("Writing the copy", () -> answer.opened.copy(to, answer.opened.protection()), copy -> shell.notify("The version of %s is written to %s".formatted(when(answer.version.at()), to)),
                 problem -> shell.tellProblem("The copy is not written", problem));
     }

@@ -4,11 +4,14 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -53,6 +56,9 @@ final class VersionsDialog extends Dialog<Versions.Answer> {
     private final ButtonType copy = new ButtonType("Save a copy…", ButtonBar.ButtonData.LEFT);
     private final ListView<Snapshot> list = new ListView<>();
     private final StackPane body = new StackPane();
+    /// What each version has changed in the one before, as far as that is told yet; on the window's thread.
+    private final Map<Snapshot, String> changes = new HashMap<>();
+    private volatile boolean isClosed;
     private @Nullable Snapshot shown;
     private @Nullable PlanFile opened;
 
@@ -76,6 +82,38 @@ final class VersionsDialog extends Dialog<Versions.Answer> {
             list.getSelectionModel().select(0);
             Platform.runLater(list::requestFocus);
         }
+        setOnHidden(hidden -> isClosed = true);
+        Seal seal = question.seal;
+        if (seal == null || !seal.isSlow()) Thread.ofVirtual().name("versions-changes").start(this::tellChanges);
+    }
+
+    /// The newest first; not where opening each takes a second.
+    private void tellChanges() {
+        Plan plan = null;
+        for (int i = 0; i < question.versions.size() && !isClosed; i++) {
+            Plan before = plan(question.versions.get(i));
+            if (plan != null && before != null) tell(question.versions.get(i - 1), Change.inShort(Differences.between(before, plan)));
+            plan = before;
+        }
+    }
+
+    private void tell(Snapshot version, String words) {
+        Platform.runLater(() -> {
+            changes.put(version, words);
+            list.refresh();
+        });
+    }
+
+    /// Null where it can't be opened.
+    private @Nullable Plan plan(Snapshot version) {
+        try {
+            PlanFile file = version.open(question.seal == null ? null : question.seal.opener());
+            Seal copied = file.seal();
+            if (copied != null) copied.forget();
+            return file.plan();
+        } catch (PlanFileException unreadable) {
+            return null;
+        }
     }
 
     private VBox content() {
@@ -84,7 +122,7 @@ final class VersionsDialog extends Dialog<Versions.Answer> {
         about.setWrapText(true);
         about.setMinHeight(Region.USE_PREF_SIZE);
         list.getItems().setAll(question.versions);
-        list.setCellFactory(cells -> new Cell());
+        list.setCellFactory(cells -> new Cell(changes));
         list.getStyleClass().add("version-list");
         list.setAccessibleText("Earlier versions, the newest first");
         list.setMinWidth(LIST_WIDTH);
@@ -127,20 +165,22 @@ final class VersionsDialog extends Dialog<Versions.Answer> {
             return new Compared(file, Differences.between(file.plan(), question.now));
         }, compared -> {
             if (shown == version) show(version, compared);
-        }, problem -> {
-            if (shown == version) body.getChildren().setAll(ChangeRows.wrapped(String.valueOf(problem.getMessage()), "muted"));
+        }, sentence -> {
+            if (shown == version) body.getChildren().setAll(ChangeRows.wrapped(sentence, "muted"));
         });
     }
 
-    private static <V> void compute(Callable<V> computing, Consumer<V> then, Consumer<PlanFileException> failed) {
+    /// @param failed told what is wrong, in a sentence
+    private static <V> void compute(Callable<V> computing, Consumer<V> then, Consumer<String> failed) {
         Thread.ofVirtual().name("versions").start(() -> {
             try {
                 V value = computing.call();
                 Platform.runLater(() -> then.accept(value));
             } catch (PlanFileException unreadable) {
-                Platform.runLater(() -> failed.accept(unreadable));
-            } catch (Exception impossible) {
-                throw new IllegalStateException(impossible);
+                Platform.runLater(() -> failed.accept(String.valueOf(unreadable.getMessage())));
+            } catch (Exception fault) {
+                Platform.runLater(() -> failed.accept("This version can't be shown, by a fault of the program. The others, and the plan, are as they were."));
+                throw new IllegalStateException(fault);
             }
         });
     }
@@ -175,6 +215,7 @@ final class VersionsDialog extends Dialog<Versions.Answer> {
     /// "3 hours ago"
     static String ago(Instant at, Instant now) {
         Duration ago = Duration.between(at, now);
+        if (ago.toMinutes() < 0) return "kept while the clock was ahead";
         if (ago.toMinutes() < 1) return "just now";
         if (ago.toHours() < 1) return Words.count(ago.toMinutes(), "minute") + " ago";
         if (ago.toDays() < 1) return Words.count(ago.toHours(), "hour") + " ago";
@@ -183,9 +224,19 @@ final class VersionsDialog extends Dialog<Versions.Answer> {
     }
 
     private static final class Cell extends ListCell<Snapshot> {
+        private final Map<Snapshot, String> changes;
         private final Label when = Headings.label("", "medium");
         private final Label ago = Headings.label("", "muted");
-        private final VBox both = new VBox(when, ago);
+        private final Label words = Headings.label("", "muted");
+        private final VBox all = new VBox(when, ago, words);
+
+        private Cell(Map<Snapshot, String> changes) {
+            this.changes = changes;
+            words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            words.managedProperty().bind(words.textProperty().isNotEmpty());
+            setPrefWidth(0);
+        }
 
         @Override
         protected void updateItem(@Nullable Snapshot version, boolean empty) {
@@ -197,8 +248,9 @@ final class VersionsDialog extends Dialog<Versions.Answer> {
             }
             when.setText(Versions.when(version.at()));
             ago.setText(ago(version.at(), Instant.now()) + " · " + Words.count(Math.max(1, Math.round(version.bytes() / 1024.0)), "KB").replace("KBs", "KB"));
-            setGraphic(both);
-            setAccessibleText(Objects.requireNonNullElse(when.getText(), "") + ", " + ago.getText());
+            words.setText(changes.getOrDefault(version, ""));
+            setGraphic(all);
+            setAccessibleText(Stream.of(when, ago, words).map(Label::getText).filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")));
         }
     }
 }

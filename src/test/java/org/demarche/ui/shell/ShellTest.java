@@ -101,7 +101,8 @@ class ShellTest {
 
         @Override
         public boolean agree(String title, String sentence, String yes, String no) {
-            return false;
+            asked.add(yes + "? " + sentence);
+            return answer == Answer.SAVE;
         }
 
         @Override
@@ -213,6 +214,23 @@ class ShellTest {
         Fx.await("the sentence", () -> !asked.isEmpty());
         assertTrue(asked.getFirst().startsWith("The plan did not open: broken.plan.json"), asked.getFirst());
         assertEquals(before, document().plan());
+    }
+
+    @Test
+    void aPlanThatStandsAsideSinceSavingWasCutOffIsPutBack() throws Exception {
+        Path file = folder.resolve("a.plan.json");
+        Path aside = folder.resolve("a.plan.json.before-saving");
+        PlanFile.create(file, Samples.firstLook());
+        Files.move(file, aside);
+        answer = Asking.Answer.CANCEL;
+        Fx.run(() -> shell.open(file));
+        Fx.await("the question", () -> asked.size() == 1);
+        assertEquals("Put it back? %s is missing, because saving it was cut off. What it held before stands beside it as a.plan.json.before-saving: rename that to a.plan.json to have it back.".formatted(file), asked.getFirst());
+        assertTrue(Files.exists(aside) && Files.notExists(file), "nothing is moved unasked");
+        answer = Asking.Answer.SAVE;
+        Fx.run(() -> shell.open(file));
+        Fx.await("the plan", () -> shell.open().document.base().equals(Samples.firstLook()));
+        assertTrue(Files.exists(file) && Files.notExists(aside));
     }
 
     @Test

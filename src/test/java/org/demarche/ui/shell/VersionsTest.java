@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -29,6 +30,7 @@ import org.demarche.storage.Samples;
 import org.demarche.storage.Snapshot;
 import org.demarche.storage.Snapshots;
 import org.demarche.storage.UserFolders;
+import org.demarche.storage.age.Passphrase;
 import org.demarche.storage.age.Protection;
 import org.demarche.ui.Fx;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +180,29 @@ class VersionsTest {
     }
 
     @Test
+    void aCopyOverAnotherPlanKeepsThatFirst() throws Exception {
+        saveAs("Two");
+        Path other = folder.resolve("other.plan.json");
+        PlanFile.create(other, titled(Samples.kazakhstan(), "Other"));
+        answering = question -> last(question, other);
+        Fx.run(shell.versions()::show);
+        Fx.await("the plan that was there", () -> titles(other).contains("Other"));
+    }
+
+    @Test
+    void goingBackInAPlanThatHasChangedMeanwhileSaysSo() {
+        saveAs("Two");
+        saveAs("Three");
+        answering = question -> {
+            Platform.runLater(() -> shell.open().document.apply("merge", plan -> titled(plan, "Theirs")));
+            return last(question, null);
+        };
+        Fx.run(shell.versions()::show);
+        Fx.await("the sentence", () -> shell.view().lookupAll(".label").stream().anyMatch(label -> label instanceof Labeled words && words.getText().startsWith("The plan has changed meanwhile")));
+        assertEquals("Theirs", Fx.get(this::title));
+    }
+
+    @Test
     void aPlanThatStandsInNoFileHasNone() {
         Fx.run(() -> shell.show(PlanDocument.opened(Samples.firstLook(), LocalDate::now), null));
         Fx.run(shell.versions()::show);
@@ -205,6 +230,20 @@ class VersionsTest {
         }
     }
 
+    /// Each with what it changed in the one before.
+    @Test
+    void theListTellsFewChangesInWords() throws Exception {
+        saveAs("Two");
+        saveAs("Three");
+        Fx.await("three versions", () -> versions().size() == 3);
+        VersionsDialog dialog = dialog(() -> null);
+        try {
+            Fx.await("the last two", () -> says(dialog, "Header: title \"Two\" → \"Three\"") && says(dialog, "→ \"Two\""));
+        } finally {
+            Fx.run(dialog::close);
+        }
+    }
+
     @Test
     void aVersionThatCantBeReadSaysSo() throws Exception {
         saveAs("Two");
@@ -215,6 +254,23 @@ class VersionsTest {
             Fx.await("a sentence", () -> says(dialog, "can't be opened") || says(dialog, "is no plan") || says(dialog, "JSON"));
             assertTrue(button(dialog, "Go back to it").isDisabled());
             assertTrue(button(dialog, "Save a copy…").isDisabled());
+        } finally {
+            Fx.run(dialog::close);
+        }
+    }
+
+    /// A wiped passphrase is a fault of the program, as any other could be.
+    @Test
+    void aFaultLeavesNothingTurning() throws Exception {
+        Passphrase words = Passphrase.typed("four words of it".toCharArray());
+        Path closed = folder.resolve("b.plan.json.age");
+        PlanFile opened = PlanFile.create(closed, Samples.firstLook(), words);
+        Snapshots.of(closed).keep(opened, Instant.now());
+        words.close();
+        VersionsDialog dialog = dialog(new VersionsDialog.Question("b", Samples.firstLook(), Snapshots.of(closed).all(), opened.seal()), () -> null);
+        try {
+            Fx.await("a sentence", () -> says(dialog, "can't be shown, by a fault"));
+            assertTrue(button(dialog, "Go back to it").isDisabled());
         } finally {
             Fx.run(dialog::close);
         }
@@ -254,6 +310,7 @@ class VersionsTest {
         assertEquals("1 minute ago", VersionsDialog.ago(now.minusSeconds(60), now));
         assertEquals("3 hours ago", VersionsDialog.ago(now.minus(Duration.ofMinutes(230)), now));
         assertEquals("31 days ago", VersionsDialog.ago(now.minus(Duration.ofDays(31)), now));
+        assertEquals("kept while the clock was ahead", VersionsDialog.ago(now.plus(Duration.ofDays(3650)), now));
         assertEquals("4 months ago", VersionsDialog.ago(now.minus(Duration.ofDays(130)), now));
     }
 
@@ -266,8 +323,12 @@ class VersionsTest {
     }
 
     private VersionsDialog dialog(Supplier<@Nullable File> place) {
+        return dialog(Fx.get(() -> new VersionsDialog.Question("kazakhstan.plan.json", shell.open().document.base(), versions(), null)), place);
+    }
+
+    private VersionsDialog dialog(VersionsDialog.Question question, Supplier<@Nullable File> place) {
         return Fx.get(() -> {
-            VersionsDialog dialog = new VersionsDialog(new VersionsDialog.Question("kazakhstan.plan.json", shell.open().document.base(), versions(), null), place);
+            VersionsDialog dialog = new VersionsDialog(question, place);
             dialog.initOwner(stage);
             dialog.show();
             return dialog;
