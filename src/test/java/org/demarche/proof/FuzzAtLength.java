@@ -20,6 +20,8 @@ public final class FuzzAtLength {
     private static final int LONGEST = 4_000;
     /// What reaches what only a long input does is not kept: the corpus is read with every build.
     private static final int LONGEST_KEPT = 2_000;
+    /// How the name of an input begins that a reader once had no answer to.
+    private static final String FAULT = "fault-";
     private static final String OURS = "org.demarche.**";
     /// Guides to well-formed text; what it reaches in there is not worth keeping.
     private static final String PARSER = "tools.jackson.core.**";
@@ -76,27 +78,26 @@ public final class FuzzAtLength {
         return done;
     }
 
-    /// Leaves the fewest and shortest inputs that reach all that is reached.
+    /// Leaves the fewest and shortest inputs that reach all that is reached, and those that were faults.
     private int keep(FuzzTarget target) throws Exception {
         Path few = Files.createDirectories(work.resolve("few").resolve(target.name()));
         clear(few);
         Path into = Files.createDirectories(kept.resolve(target.corpus()));
-        jazzer(target, OURS, List.of("-merge=1", "-use_counters=0", "-max_len=" + LONGEST_KEPT, few.toString(), corpus(target).toString(), into.toString()));
+        jazzer(target, OURS, List.of("-merge=1", "-use_counters=0", "-max_len=" + LONGEST_KEPT, few.toString(), Files.createDirectories(corpus(target)).toString(), into.toString()));
+        List<Path> found = files(few);
+        if (found.isEmpty()) throw new IllegalStateException("nothing of %s could be read, see %s".formatted(target, work.resolve("found")));
         clear(into);
-        int count = 0;
-        try (Stream<Path> files = Files.list(few)) {
-            for (Path file : files.toList()) {
-                if (Files.size(file) > LONGEST_KEPT) continue;
-                Files.copy(file, into.resolve(file.getFileName()));
-                count++;
-            }
-        }
-        return count;
+        for (Path file : found) Files.copy(file, into.resolve(file.getFileName()));
+        return found.size();
     }
 
     private static void clear(Path folder) throws IOException {
+        for (Path file : files(folder)) if (!file.getFileName().toString().startsWith(FAULT)) Files.delete(file);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) Files.delete(file);
+            return files.toList();
         }
     }
 

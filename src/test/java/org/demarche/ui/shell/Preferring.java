@@ -3,9 +3,17 @@ package org.demarche.ui.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Logger;
 
 /// Reads preferences as the window does at its start, for tests of what may stand in their file.
 public final class Preferring {
+    /// What can't be read is told in the log: not a thousand times over.
+    private static final Logger LOG = Logger.getLogger(PreferencesFile.class.getName());
+
+    static {
+        LOG.setUseParentHandlers(false);
+    }
+
     private Preferring() {}
 
     /// Whether something in the file is kept.
