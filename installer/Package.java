@@ -7,6 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
@@ -59,18 +61,36 @@ private static final class Packaging {
         Path runtime = runtime();
         Path image = image(input, runtime);
         if (system.equals("linux")) script(image);
-        train(image);
+        for (String use : List.of("window", "commands")) train(image, use);
         Tools.delete(runtime);
         Tools.delete(input);
         for (String type : types()) if (wanted.contains("all") || wanted.contains(type)) installer(type, image);
     }
 
     /// The jars but JavaFX's, which are part of the run-time image.
-    private Path input() throws IOException {
+    private Path input() throws Exception {
         Path input = Files.createDirectories(dist.resolve("input"));
-        Files.copy(target.resolve(jar), input.resolve(jar), StandardCopyOption.COPY_ATTRIBUTES);
-        for (Path library : libraries()) if (!isJavaFx(library)) OldClasses.renew(library, input.resolve(library.getFileName()));
+        Jars.copy(target.resolve(jar), input.resolve(jar), styleSheets());
+        for (Path library : libraries()) if (!isJavaFx(library)) Jars.copy(library, input.resolve(library.getFileName()), Map.of());
         return input;
+    }
+
+    /// The window's style sheets, compiled, by their names in the jar.
+    private Map<String, byte[]> styleSheets() throws Exception {
+        Path classes = target.resolve("classes");
+        Path compiled = dist.resolve("sheets");
+        Tools.call(tool("java"), "--module-path", javaFx(), "--add-modules", "javafx.controls", "--enable-native-access=javafx.graphics", project.resolve("installer/StyleSheets.java").toString(),
+                classes.resolve("org/demarche/ui").toString(), compiled.toString());
+        Map<String, byte[]> sheets = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(compiled)) {
+            for (Path sheet : all.filter(Files::isRegularFile).toList()) sheets.put("org/demarche/ui/" + compiled.relativize(sheet).toString().replace('\\', '/'), Files.readAllBytes(sheet));
+        }
+        Tools.delete(compiled);
+        return sheets;
+    }
+
+    private String javaFx() throws IOException {
+        return libraries().stream().filter(Packaging::isJavaFx).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     private List<Path> libraries() throws IOException {
@@ -85,8 +105,7 @@ private static final class Packaging {
 
     private Path runtime() throws Exception {
         Path runtime = dist.resolve("runtime");
-        String javaFx = libraries().stream().filter(Packaging::isJavaFx).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-        Tools.call(tool("jlink"), "--module-path", javaFx, "--add-modules", String.join(",", MODULES), "--output", runtime.toString(), "--strip-debug", "--no-man-pages", "--no-header-files");
+        Tools.call(tool("jlink"), "--module-path", javaFx(), "--add-modules", String.join(",", MODULES), "--output", runtime.toString(), "--strip-debug", "--no-man-pages", "--no-header-files");
         natives(runtime);
         return runtime;
     }
@@ -108,10 +127,16 @@ private static final class Packaging {
         command.addAll(List.of("--input", input.toString(), "--main-jar", jar, "--main-class", MAIN, "--description", "Planner for two-phase election strategies", "--vendor", "Demarche"));
         icon().ifPresent(icon -> command.addAll(List.of("--icon", icon.toString())));
         for (String option : OPTIONS) command.addAll(List.of("--java-options", option));
-        command.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/demarche.aot"));
-        if (system.equals("windows")) command.addAll(List.of("--add-launcher", "demarche-cli=" + project.resolve("installer/windows/command-line.properties")));
+        command.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/window.aot"));
+        if (system.equals("windows")) command.addAll(List.of("--add-launcher", "demarche-cli=" + commandLine()));
         Tools.call(command.toArray(String[]::new));
         return dist.resolve(system.equals("macos") ? name() + ".app" : name());
+    }
+
+    /// The program for a console, which has a cache of its own.
+    private Path commandLine() throws IOException {
+        String options = String.join(" ", OPTIONS) + " -XX:AOTCache=$APPDIR/commands.aot";
+        return Files.writeString(dist.resolve("command-line.properties"), Files.readString(project.resolve("installer/windows/command-line.properties")) + "java-options=" + options + "\n");
     }
 
     /// A script in the place of `jpackage`'s launcher, which takes longer to start Java than a command takes to answer.
@@ -149,16 +174,18 @@ private static final class Packaging {
     }
 
     /// Runs the image's own Java as the launcher will, from the same jars in the same order.
-    private void train(Path image) throws Exception {
+    ///
+    /// @param use "window" or "commands": each start takes up all of its cache, so that one for both would cost each what only the other needs
+    private void train(Path image, String use) throws Exception {
         Path app = image.resolve(system.equals("macos") ? "Contents/app" : system.equals("windows") ? "app" : "lib/app");
         Path java = image.resolve(system.equals("macos") ? "Contents/runtime/Contents/Home/bin/java" : system.equals("windows") ? "runtime/bin/java.exe" : "lib/runtime/bin/java");
         String jars = jars(app, app.toString()).collect(Collectors.joining(File.pathSeparator));
-        List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:AOTCacheOutput=" + app.resolve("demarche.aot"), "-Dglass.platform=Headless", "-Dprism.order=sw"));
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:AOTCacheOutput=" + app.resolve(use + ".aot"), "-Dglass.platform=Headless", "-Dprism.order=sw"));
         command.addAll(OPTIONS);
-        command.addAll(List.of("-cp", jars, MAIN, "--train", dist.resolve("training").toString()));
+        command.addAll(List.of("-cp", jars, MAIN, "--train", use, dist.resolve("training").toString()));
         Tools.call(command.toArray(String[]::new));
         Tools.delete(dist.resolve("training"));
-        if (!Files.exists(app.resolve("demarche.aot"))) throw new IOException("the training run left no start-up cache in " + app);
+        if (!Files.exists(app.resolve(use + ".aot"))) throw new IOException("the training run left no start-up cache for the %s in %s".formatted(use, app));
     }
 
     private List<String> types() {

@@ -22,7 +22,7 @@ public final class Main {
 
     public static void main(String[] arguments) throws IOException {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
-        if (arguments.length == 2 && arguments[0].equals(Training.ASKED)) System.exit(Training.run(Path.of(arguments[1])));
+        if (arguments.length == 3 && arguments[0].equals(Training.ASKED)) System.exit(Training.run(arguments[1], Path.of(arguments[2])));
         if (Launch.isAsked(arguments) || !Commands.isCommand(arguments)) System.exit(Launch.run(arguments));
         System.setProperty("java.awt.headless", "true");
         System.exit(Commands.run(utf8(System.out), utf8(System.err), arguments));

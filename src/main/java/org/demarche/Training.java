@@ -10,31 +10,42 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.demarche.command.Commands;
+import org.demarche.storage.PlanJson;
+import org.demarche.storage.Samples;
 import org.demarche.storage.UserFolders;
 import org.demarche.ui.shell.Launch;
 
 /// Does once what users do first, so that a start-up cache can be made of what that takes: every screen with the sample, and the commands on it.
 final class Training {
-    /// `--train FOLDER`, for the build of an installer and nobody else.
+    /// `--train window FOLDER` or `--train commands FOLDER`, for the build of an installer and nobody else.
     static final String ASKED = "--train";
 
     private static final List<String> SYSTEM = List.of("com/sun/glass/ui/gtk/", "com/sun/glass/ui/win/", "com/sun/glass/ui/mac/", "com/sun/glass/ui/delegate/", "com/sun/javafx/tk/quantum/");
 
     private Training() {}
 
+    /// @param use "window" or "commands"
     /// @return the exit code
-    static int run(Path folder) throws IOException {
+    static int run(String use, Path folder) throws IOException {
         Files.createDirectories(folder);
         System.setProperty(UserFolders.NAMED, folder.resolve("user").toString());
-        String plan = folder.resolve("sample.plan.json").toString();
-        Files.deleteIfExists(Path.of(plan));
+        Path plan = folder.resolve("sample.plan.json");
+        Files.writeString(plan, PlanJson.write(Samples.kazakhstan()));
+        if (use.equals("window")) window(plan);
+        else commands(plan.toString(), folder);
+        return 0;
+    }
+
+    private static void window(Path plan) throws IOException {
+        toolkit();
+        Launch.rehearse(plan);
+    }
+
+    private static void commands(String plan, Path folder) {
         for (List<String> command : List.of(
-                List.of("sample", "-o", plan), List.of("totals", plan), List.of("check", plan), List.of("dates", plan), List.of("spending", plan), List.of("help"),
+                List.of("totals", plan), List.of("check", plan), List.of("dates", plan), List.of("spending", plan), List.of("help"),
                 List.of("report", plan, "-o", folder.resolve("report.pdf").toString()), List.of("report", plan, "-o", folder.resolve("report.docx").toString()),
                 List.of("timeline", plan, "-o", folder.resolve("timeline.svg").toString()))) run(command);
-        toolkit();
-        Launch.rehearse(Path.of(plan), folder.resolve("pictures"));
-        return 0;
     }
 
     /// What JavaFX needs to talk to this system's windows, which a rehearsal without a window does not meet.

@@ -93,7 +93,7 @@ final class MergeCommand implements Callable<Integer> {
 
     /// Git gives an empty file where the two sides have nothing that they come from.
     private Plan base() throws IOException, PlanFileException {
-        return Files.exists(base) && Files.size(base) == 0 ? Plan.empty() : opener.open(base).plan();
+        return Files.isRegularFile(base) && Files.size(base) == 0 ? Plan.empty() : opener.open(base).plan();
     }
 
     private Merge chosen(Merge found) {

@@ -21,7 +21,7 @@ public record Dates(DateExpression start, DateExpression end, @Nullable Length d
             throw new IllegalArgumentException("A duration of %s is too short. It must be at least 1.".formatted(duration));
         if (duration != null && !start.isUnknown() && !end.isUnknown())
             throw new IllegalArgumentException("Start %s, end %s and duration %s are all given. Give two of them: the third follows."
-                    .formatted(start.text(), end.text(), duration));
+                    .formatted(Brief.of(start.text()), Brief.of(end.text()), duration));
     }
 
     /// One day, or from this day on.

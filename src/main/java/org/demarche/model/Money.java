@@ -44,7 +44,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         try {
             currency = Currency.getInstance(text.substring(0, 3));
         } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException("\"%s\" is no currency. Use an ISO 4217 code such as USD, EUR or KZT.".formatted(text.substring(0, 3)));
+            throw new IllegalArgumentException("\"%s\" is no currency. Use an ISO 4217 code such as USD, EUR or KZT.".formatted(Brief.of(text.substring(0, 3))));
         }
         String digits = text.substring(4);
         if (!DIGITS.matcher(digits).matches())

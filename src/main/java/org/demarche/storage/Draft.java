@@ -107,7 +107,7 @@ public final class Draft implements AutoCloseable {
         try {
             Plan plan = PlanText.read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(parts.content)).toString(), String.valueOf(file.getFileName())).plan();
             return new Left(this, Instant.parse(about.keptAt), plan, about.file == null ? null : file.getFileSystem().getPath(about.file), about.fingerprint, null);
-        } catch (DateTimeException | NullPointerException broken) {
+        } catch (DateTimeException | NullPointerException | IllegalArgumentException broken) {
             throw new IOException(file + " is no draft", broken);
         }
     }
@@ -127,7 +127,7 @@ public final class Draft implements AutoCloseable {
     private record Parts(About about, byte[] content) {}
 
     private Parts parts() throws IOException {
-        byte[] all = Files.readAllBytes(file);
+        byte[] all = WholeFile.read(file, PlanFile.LARGEST_FILE);
         int end = 0;
         while (end < all.length && all[end] != '\n') end++;
         if (end == all.length) throw new IOException(file + " is no draft");

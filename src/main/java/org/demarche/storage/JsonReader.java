@@ -8,16 +8,28 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads a text as JSON, strictly, and keeps where each value stands in it.
 final class JsonReader {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final int DEEPEST = 500;
+    /// In characters, of one text.
+    private static final int LONGEST = 10_000_000;
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(LONGEST).build())
+            .build();
+    /// A plan of 100,000 items holds fewer.
+    private static final int MOST_VALUES = 4_000_000;
+    private static final String CUT_SHORT = "Maybe it was not copied whole; take an earlier copy";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String text;
     private final int skipped;
     private final JsonParser parser;
+    private int values;
 
     private JsonReader(String text) {
         this.text = text;
@@ -30,17 +42,18 @@ final class JsonReader {
         JsonReader reader = new JsonReader(text);
         try {
             JsonToken first = reader.parser.nextToken();
-            if (first == null) throw new Misread("it is empty", 0);
+            if (first == null) throw new Misread("it is empty. " + CUT_SHORT, 0);
             Json root = reader.value(first);
             if (reader.parser.nextToken() != null) throw new Misread("there is something after its end", reader.tokenStart());
             return root;
         } catch (JacksonException notJson) {
-            throw new Misread("it is not JSON (%s)".formatted(reader.reason(notJson)), reader.offset(notJson));
+            throw new Misread(reader.reason(notJson), reader.offset(notJson));
         }
     }
 
     private Json value(JsonToken token) {
         int start = tokenStart();
+        if (++values > MOST_VALUES) throw new Misread("it holds more than %,d values, more than any plan. Choose another file".formatted(MOST_VALUES), start);
         return switch (token) {
             case START_OBJECT -> fields(start);
             case START_ARRAY -> items(start);
@@ -62,10 +75,16 @@ final class JsonReader {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             int nameStart = tokenStart();
+            if (isBroken(name)) throw new Misread("the name of a field holds half of a character. Correct it", nameStart);
             if (!names.add(name)) throw new Misread("the field \"%s\" stands twice in one group. Delete one of them".formatted(name), nameStart);
             members.add(new Json.Member(name, nameStart, value(parser.nextToken())));
         }
         return new Json.Fields(members, start, tokenStart() + 1);
+    }
+
+    /// Whether it holds half of a character that is written as two: in a name, it would not be read again however it is written.
+    private static boolean isBroken(String name) {
+        return name.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private Json items(int start) {
@@ -90,7 +109,15 @@ final class JsonReader {
     }
 
     private String reason(JacksonException notJson) {
-        String message = notJson.getOriginalMessage().lines().findFirst().orElse("no reason given");
+        return switch (notJson) {
+            case StreamConstraintsException _ when parser.streamReadContext().getNestingDepth() >= DEEPEST -> "its groups and lists are nested deeper than any file needs. Choose another file";
+            case StreamConstraintsException _ -> "a name, text or number in it is longer than any file needs. Choose another file";
+            case UnexpectedEndOfInputException _ -> "it ends in the middle. " + CUT_SHORT;
+            default -> "it is not JSON (%s)".formatted(brief(notJson.getOriginalMessage().lines().findFirst().orElse("no reason given")));
+        };
+    }
+
+    private static String brief(String message) {
         return message.length() > 160 ? message.substring(0, 160) + "…" : message;
     }
 }

@@ -21,6 +21,8 @@ public final class KnownVersions {
     static final int MOST_PLANS = 400;
 
     private static final String ENDING = ".versions";
+    /// In bytes.
+    private static final int LARGEST = 1 << 20;
 
     private final Path file;
 
@@ -54,7 +56,7 @@ public final class KnownVersions {
     private static List<Known> read(Path file) {
         List<Known> known = new ArrayList<>();
         try {
-            for (String line : Files.readAllLines(file)) {
+            for (String line : new String(WholeFile.read(file, LARGEST), StandardCharsets.UTF_8).split("\n")) {
                 Known one = Known.of(line);
                 if (one != null) known.add(one);
             }

@@ -19,7 +19,7 @@ public record Left(Draft draft, Instant keptAt, Plan plan, @Nullable Path file, 
     /// somebody's work.
     public @Nullable PlanFile fileAsItWas() {
         try {
-            if (file == null || !Files.exists(file) || !Fingerprint.of(Files.readAllBytes(file)).equals(fingerprint)) return null;
+            if (file == null || !Files.exists(file) || !Fingerprint.of(WholeFile.read(file, PlanFile.LARGEST_FILE)).equals(fingerprint)) return null;
             PlanFile now = fileNow();
             return now != null && now.fingerprint().equals(fingerprint) ? now : null;
         } catch (IOException unreadable) {

@@ -1,6 +1,7 @@
 package org.demarche.storage;
 
 import java.util.regex.Pattern;
+import org.demarche.model.Brief;
 
 /// What is wrong with a text, and where in it. Never leaves this package: [PlanJson] says it with the name of the file.
 final class Misread extends RuntimeException {
@@ -20,7 +21,7 @@ final class Misread extends RuntimeException {
 
     /// @param path such as `initiatives[3].costs[0].amount`
     Misread(String sentence, int offset, String path) {
-        super(LONG_QUOTE.matcher(sentence).replaceAll("$1…\""), null, false, false);
+        super(LONG_QUOTE.matcher(Brief.line(sentence)).replaceAll("$1…\""), null, false, false);
         this.offset = offset;
         this.path = path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "…";
     }

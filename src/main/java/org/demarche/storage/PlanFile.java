@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 public final class PlanFile {
     /// In bytes: below it a plan holds too little for a loss to be told from an edit.
     private static final int LARGE = 8_000;
+    /// In bytes: a plan of 100,000 items is smaller.
+    static final int LARGEST = 64 << 20;
+    /// In bytes, of a file; a protected one can be text, and longer by a third.
+    static final int LARGEST_FILE = LARGEST / 2 * 3;
     /// So many times smaller is asked about.
     private static final int MUCH = 3;
 
@@ -282,6 +286,7 @@ public final class PlanFile {
     }
 
     private static PlanText content(Path path, byte[] bytes) throws PlanFileException {
+        if (bytes.length > LARGEST) throw refused(path, "it is larger than %d MB".formatted(LARGEST >> 20), null);
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return PlanText.read(text, name(path));
@@ -293,13 +298,19 @@ public final class PlanFile {
 
     private static byte[] bytes(Path path) throws PlanFileException {
         try {
-            return Files.readAllBytes(path);
+            return WholeFile.read(path, LARGEST_FILE);
+        } catch (WholeFile.RefusedException noFile) {
+            throw refused(path, noFile.getMessage(), noFile);
         } catch (NoSuchFileException gone) {
             throw missing(path, gone);
         } catch (IOException failed) {
             throw new PlanFileException(
                     Reason.NOT_READABLE, name(path), "%s can't be opened: %s. Check that you may read it.".formatted(path, reason(failed)), failed);
         }
+    }
+
+    private static PlanFileException refused(Path path, @Nullable String why, @Nullable Throwable cause) {
+        return new PlanFileException(Reason.NOT_READABLE, name(path), "%s can't be opened: %s. Choose another file.".formatted(path, why), cause);
     }
 
     private static PlanFileException missing(Path path, NoSuchFileException gone) {

@@ -1,5 +1,6 @@
 package org.demarche.storage;
 
+import org.demarche.model.Brief;
 import org.demarche.storage.age.SealedException;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public final class PlanFileException extends Exception {
     private final String path;
 
     PlanFileException(Reason reason, String file, String sentence, @Nullable Throwable cause) {
-        super(sentence, cause);
+        super(Brief.line(sentence), cause);
         this.reason = reason;
         this.file = file;
         this.line = 0;
@@ -53,7 +54,7 @@ public final class PlanFileException extends Exception {
     }
 
     PlanFileException(Reason reason, String file, int line, String path, String sentence) {
-        super(sentence);
+        super(Brief.line(sentence));
         this.reason = reason;
         this.file = file;
         this.line = line;

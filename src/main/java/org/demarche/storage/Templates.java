@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.demarche.report.template.Template;
@@ -17,6 +16,8 @@ public final class Templates {
 
     static final String FORMAT_NAME = "demarche-template";
     static final int NEWEST = 1;
+    /// In bytes.
+    private static final int LARGEST = 1 << 20;
 
     private Templates() {}
 
@@ -24,7 +25,9 @@ public final class Templates {
     public static Template read(Path path) throws PlanFileException {
         String name = String.valueOf(path.getFileName());
         try {
-            return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path))).toString(), name);
+            return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(WholeFile.read(path, LARGEST))).toString(), name);
+        } catch (WholeFile.RefusedException noFile) {
+            throw new PlanFileException(Reason.NOT_READABLE, name, "%s can't be opened: %s. Choose another file.".formatted(path, noFile.getMessage()), noFile);
         } catch (NoSuchFileException gone) {
             throw new PlanFileException(Reason.NOT_READABLE, name, "%s can't be opened: there is no such file. Maybe it was moved?".formatted(path), gone);
         } catch (CharacterCodingException notUtf8) {

@@ -11,8 +11,8 @@ class FuzzTest {
     private static final int RUNS = 150;
 
     @ParameterizedTest
-    @EnumSource(Fuzz.Target.class)
-    void whatIsSpoiledIsReadOrRefusedInASentence(Fuzz.Target target, @TempDir Path folder) throws Exception {
+    @EnumSource(FuzzTarget.class)
+    void whatIsSpoiledIsReadOrRefusedInASentence(FuzzTarget target, @TempDir Path folder) throws Exception {
         Fuzz fuzz = new Fuzz(folder, 20051204);
         for (int i = 0; i < RUNS; i++) fuzz.once(target);
         assertTrue(fuzz.done().contains(target + " " + RUNS), fuzz.done());

@@ -122,6 +122,17 @@ class DraftsTest {
     }
 
     @Test
+    void aDraftThatNamesNoPossibleFileHidesNoOther() throws IOException {
+        Draft draft = drafts.begin();
+        draft.keep(renamed("good"), null, NOON);
+        draft.close();
+        String broken = "{\"keptAt\":\"" + NOON + "\",\"file\":\"a\\u0000b\",\"fingerprint\":null,\"key\":null}\n" + PlanJson.write(renamed("broken"));
+        Files.writeString(folder.resolve("drafts").resolve("broken" + Draft.ENDING), broken);
+        Files.write(folder.resolve("drafts").resolve("broken.lock"), new byte[0]);
+        assertEquals(List.of("good"), drafts.left().stream().map(left -> left.plan().header().title()).toList());
+    }
+
+    @Test
     void aProtectedPlansDraftIsAsClosedAsThePlan() throws Exception {
         Key anna = new Key(new Random(2005));
         Path closed = folder.resolve("small.plan.json.age");

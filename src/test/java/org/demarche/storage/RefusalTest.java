@@ -141,6 +141,18 @@ final class RefusalTest {
     }
 
     @Test
+    void halfACharacterInANameIsRefusedSinceItWouldNotBeReadAgain() {
+        assertEquals("x.plan.json can't be opened. Line 2: the name of a field holds half of a character. Correct it.", refusal(plan("\"\uDDFF\": 1")).getMessage());
+    }
+
+    @Test
+    void aWordOfSeveralLinesIsQuotedOnOne() {
+        assertEquals(
+                "x.plan.json can't be opened. Line 2, areas[0].severity: \"a \uFFFDb\" is none of the words allowed here. Write one of: low, medium, high.",
+                refusal(plan("\"areas\": [{\"id\": \"a\", \"severity\": \"a\\r\\n\u202Eb\"}]")).getMessage());
+    }
+
+    @Test
     void anOlderFileGoesThroughEachStepInARow() throws PlanFileException {
         Migrations twoSteps = new Migrations(List.of(
                 root -> renamed(root, "planName", "caption"),

@@ -69,7 +69,7 @@ final class TemplatesTest {
     /// Single quotation marks stand for double ones.
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            {                                                                            | Line 1: it is not JSON
+            {                                                                            | Line 1: it ends in the middle
             []                                                                           | Line 1: it is not a template of Demarche
             {'format':'demarche-plan','version':1}                                       | Line 1: it is not a template of Demarche
             {'format':'demarche-template'}                                               | Line 1: it does not say which version

@@ -25,6 +25,8 @@ public final class SheetFile {
     private static final String TEXTS = "xl/sharedStrings.xml";
 
     private final String name;
+    private final Xml xml = new Xml();
+    private final Room room = new Room();
 
     private SheetFile(String name) {
         this.name = name;
@@ -38,7 +40,9 @@ public final class SheetFile {
     }
 
     private List<Reply> replies(Path file) throws UnreadableSheetException {
-        if (!Files.isRegularFile(file)) throw refused("there is no such file. Maybe it was moved?");
+        if (Files.isDirectory(file)) throw refused("it is a folder. Choose another file.");
+        if (!Files.exists(file)) throw refused("there is no such file. Maybe it was moved?");
+        if (!Files.isRegularFile(file)) throw refused("it is a device or a pipe and no file. Choose another file.");
         try {
             if (Files.size(file) > LARGEST) throw refused("it is larger than any feedback sheet. Choose another file.");
         } catch (IOException failed) {
@@ -62,7 +66,7 @@ public final class SheetFile {
     private List<List<List<String>>> tables(ZipFile zip) throws IOException, XMLStreamException, UnreadableSheetException {
         ZipEntry word = zip.getEntry(WORD);
         if (word != null) {
-            WordTables tables = new WordTables();
+            WordTables tables = new WordTables(room);
             read(zip, word, tables);
             return tables.tables();
         }
@@ -74,16 +78,16 @@ public final class SheetFile {
         if (shared != null) read(zip, shared, texts);
         List<List<List<String>>> tables = new ArrayList<>();
         for (ZipEntry sheet : sheets) {
-            SheetRows rows = new SheetRows(texts);
+            SheetRows rows = new SheetRows(texts, room);
             read(zip, sheet, rows);
             tables.add(rows.rows());
         }
         return tables;
     }
 
-    private static void read(ZipFile zip, ZipEntry part, Xml.Elements elements) throws IOException, XMLStreamException {
+    private void read(ZipFile zip, ZipEntry part, Xml.Elements elements) throws IOException, XMLStreamException {
         try (InputStream in = zip.getInputStream(part)) {
-            Xml.read(in, elements);
+            xml.read(in, elements);
         }
     }
 

@@ -3,6 +3,7 @@ package org.demarche.exchange.feedback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class SheetRows implements Xml.Elements {
     private static final int WIDEST = 256;
 
     private final SharedTexts shared;
+    private final Room room;
     private final List<List<String>> rows = new ArrayList<>();
     private List<String> row = new ArrayList<>();
     private StringBuilder cell = new StringBuilder();
@@ -18,8 +20,9 @@ final class SheetRows implements Xml.Elements {
     private boolean isShared;
     private boolean isText;
 
-    SheetRows(SharedTexts shared) {
+    SheetRows(SharedTexts shared, Room room) {
         this.shared = shared;
+        this.room = room;
     }
 
     List<List<String>> rows() {
@@ -48,13 +51,17 @@ final class SheetRows implements Xml.Elements {
     }
 
     @Override
-    public void close(String name) {
+    public void close(String name) throws XMLStreamException {
         isText = false;
-        if (name.equals("row")) rows.add(row);
+        if (name.equals("row")) {
+            room.take(1, 0);
+            rows.add(row);
+        }
         if (!name.equals("c") || column >= WIDEST) return;
+        String text = isShared ? shared.get(cell.toString()) : cell.toString();
+        room.take(Math.max(1, column + 1 - row.size()), text.length());
         while (row.size() <= column) row.add("");
-        String text = cell.toString();
-        row.set(column, (isShared ? shared.get(text) : text).replace("_x000D_", "").strip());
+        row.set(column, text.replace("_x000D_", "").strip());
     }
 
     @Override

@@ -4,12 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /// The tables of a Word document, row by row. Tracked changes count as accepted: what was deleted is not there.
 final class WordTables implements Xml.Elements {
     private static final int WIDEST = 64;
 
+    private final Room room;
     private final List<List<List<String>>> tables = new ArrayList<>();
     private final Deque<Table> open = new ArrayDeque<>();
     /// How many elements around here hold what is not read.
@@ -22,6 +24,10 @@ final class WordTables implements Xml.Elements {
         private StringBuilder cell = new StringBuilder();
         private int span = 1;
         private boolean isDeleted;
+    }
+
+    WordTables(Room room) {
+        this.room = room;
     }
 
     List<List<List<String>>> tables() {
@@ -68,7 +74,7 @@ final class WordTables implements Xml.Elements {
     }
 
     @Override
-    public void close(String name) {
+    public void close(String name) throws XMLStreamException {
         if (isHiding(name)) hidden--;
         Table table = open.peek();
         if (table == null) return;
@@ -76,10 +82,12 @@ final class WordTables implements Xml.Elements {
             case "t" -> isText = false;
             case "p" -> put(table, "\n");
             case "tc" -> {
+                room.take(table.span, table.cell.length());
                 table.row.add(table.cell.toString().strip());
                 for (int i = 1; i < table.span && table.row.size() < WIDEST; i++) table.row.add("");
             }
             case "tr" -> {
+                room.take(1, 0);
                 if (!table.isDeleted) table.rows.add(table.row);
             }
             case "tbl" -> tables.add(open.pop().rows);

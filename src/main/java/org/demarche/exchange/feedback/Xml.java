@@ -3,37 +3,59 @@ package org.demarche.exchange.feedback;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Reads one XML part of a file from outside: within a size, without document types, and so without entities of its own.
+/// Reads the XML parts of one file from outside: within a size, without document types, and so without entities of its own.
 final class Xml {
-    /// Unpacked, in bytes.
+    /// Unpacked, in bytes, all parts together.
     private static final long LARGEST = 32L << 20;
     private static final int DEEPEST = 400;
+    /// The byte order mark of UTF-8.
+    private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     /// What is made of the elements, in the order in which they stand.
     interface Elements {
         /// @param parent the local name of the element around it; empty: none
-        void open(String name, String parent, XMLStreamReader at);
+        void open(String name, String parent, XMLStreamReader at) throws XMLStreamException;
 
-        void close(String name);
+        void close(String name) throws XMLStreamException;
 
         void text(String text);
     }
 
-    private Xml() {}
+    private long left = LARGEST;
 
     /// @throws XMLStreamException where it is no XML, has a document type, or is larger or deeper than any sheet
-    static void read(InputStream in, Elements elements) throws XMLStreamException {
+    void read(InputStream in, Elements elements) throws IOException, XMLStreamException {
+        read(text(new Limited(in)), elements);
+    }
+
+    /// In UTF-16 where it begins so, else in UTF-8: a part of a document is in no other encoding. The parser is left no bytes to decode, since it tells of wrong ones
+    /// on the program's standard error.
+    private static Reader text(InputStream in) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(in, MARK.length);
+        byte[] first = bytes.readNBytes(MARK.length);
+        if (!Arrays.equals(first, MARK)) bytes.unread(first);
+        int two = first.length < 2 ? 0 : (first[0] & 0xff) << 8 | first[1] & 0xff;
+        boolean isWide = two == 0xfeff || two == 0xfffe;
+        return new InputStreamReader(bytes, (isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
+    }
+
+    private static void read(Reader text, Elements elements) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader reader = factory.createXMLStreamReader(new Limited(in));
+        XMLStreamReader reader = factory.createXMLStreamReader(text);
         Deque<String> open = new ArrayDeque<>();
         while (reader.hasNext()) {
             switch (reader.next()) {
@@ -55,9 +77,7 @@ final class Xml {
     }
 
     /// Ends what unpacks without end.
-    private static final class Limited extends FilterInputStream {
-        private long left = LARGEST;
-
+    private final class Limited extends FilterInputStream {
         Limited(InputStream in) {
             super(in);
         }

@@ -47,9 +47,10 @@ public record Recipients(List<String> keys, int others) implements Protection {
         return key.toUpperCase(Locale.ROOT).startsWith("AGE-SECRET-KEY-");
     }
 
-    /// Never a secret key, and never endless.
+    /// Never a secret key, never endless, and with nothing in it that is not seen.
     private static String named(String key) {
         if (isSecret(key)) return "AGE-SECRET-KEY-…";
-        return key.length() > 80 ? key.substring(0, 20) + "…" : key;
+        String seen = key.replaceAll("[^ -~]", "\ufffd");
+        return seen.length() > 80 ? seen.substring(0, 20) + "…" : seen;
     }
 }

@@ -5,9 +5,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.jspecify.annotations.Nullable;
 
 /// Items as a table for the clipboard: text for Excel, HTML for Word.
 public final class TableCopy {
+    private static final int MOST_PASTED = 10_000;
+
     private TableCopy() {}
 
     /// Columns without a title are for the eye only and stay out.
@@ -23,6 +26,11 @@ public final class TableCopy {
     public static List<List<String>> fromClipboard() {
         String text = Clipboard.getSystemClipboard().getString();
         return text == null ? List.of() : PastedTable.read(text);
+    }
+
+    /// Why so many rows are not pasted at once; null: they are few enough.
+    public static @Nullable String refusal(List<List<String>> rows) {
+        return rows.size() <= MOST_PASTED ? null : "There are %,d rows on the clipboard, and at most %,d are pasted at once. Copy fewer of them.".formatted(rows.size(), MOST_PASTED);
     }
 
     /// One item a line, the columns parted by tabs, the titles first.

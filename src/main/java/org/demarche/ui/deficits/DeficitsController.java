@@ -17,6 +17,7 @@ import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.Selection;
+import org.demarche.ui.control.TableCopy;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with areas and objectives.
@@ -91,6 +92,11 @@ public final class DeficitsController implements Screen {
 
     /// Makes an area or objective of each pasted row: its first cell that is words is the title.
     void paste(List<List<String>> rows, boolean asAreas) {
+        String refusal = TableCopy.refusal(rows);
+        if (refusal != null) {
+            bench.notify(refusal);
+            return;
+        }
         List<String> titles = rows.stream().map(DeficitsController::title).filter(title -> !title.isBlank()).toList();
         bench.edit(asAreas ? "paste areas" : "paste objectives", plan -> {
             for (String title : titles) plan = asAreas ? withArea(plan, title) : withObjective(plan, title);

@@ -21,6 +21,7 @@ import org.demarche.ui.Screen;
 import org.demarche.ui.ScreenName;
 import org.demarche.ui.Workbench;
 import org.demarche.ui.control.Entry;
+import org.demarche.ui.control.TableCopy;
 import org.demarche.ui.control.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -204,6 +205,11 @@ public final class NeedsController implements Screen {
     }
 
     void paste(List<List<String>> rows) {
+        String refusal = TableCopy.refusal(rows);
+        if (refusal != null) {
+            bench.notify(refusal);
+            return;
+        }
         PastedNeeds pasted = PastedNeeds.read(rows, bench.plan(), phaseForNew());
         if (pasted.needs().isEmpty()) {
             bench.notify("There are no rows to paste. Copy them from a spreadsheet: title, lead, start, cost.");

@@ -55,19 +55,19 @@ public final class Launch {
     /// Opens the window on no display, goes through all screens and ends.
     ///
     /// @param plan is saved into
-    /// @param folder where pictures of the screens go
-    public static void rehearse(Path plan, Path folder) {
+    public static void rehearse(Path plan) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Window.ahead = Ahead.of(List.of(plan.toString()));
-        Window.rehearsed = folder;
+        Window.isRehearsal = true;
         Application.launch(Window.class, plan.toString());
     }
 
     private static int open(List<String> files, IntSupplier otherwise) {
         String plan = files.isEmpty() ? "" : Path.of(files.getFirst()).toAbsolutePath().toString();
-        if (FirstWindow.hand(socket(), plan)) return 0;
+        // in vain where another window takes the plan, but that one is waited for anyway
         Window.ahead = Ahead.of(files);
+        if (FirstWindow.hand(socket(), plan)) return 0;
         paintWithoutGpu();
         try {
             Application.launch(Window.class, files.toArray(String[]::new));
@@ -135,7 +135,7 @@ public final class Launch {
         private static boolean started;
         private static final Duration IDLE = Duration.seconds(4);
         private static @Nullable Ahead ahead;
-        private static @Nullable Path rehearsed;
+        private static boolean isRehearsal;
         private @Nullable FirstWindow first;
 
         @Override
@@ -151,7 +151,7 @@ public final class Launch {
             first = FirstWindow.listen(socket(), plan -> Platform.runLater(() -> shell.take(plan)));
             Platform.setImplicitExit(true);
             tidyWhenIdle();
-            if (rehearsed != null) new Rehearsal(shell, rehearsed).begin();
+            if (isRehearsal) new Rehearsal(shell).begin();
         }
 
         @Override

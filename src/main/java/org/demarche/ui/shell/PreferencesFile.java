@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.demarche.storage.UserFolders;
+import org.demarche.storage.WholeFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,21 +13,29 @@ import tools.jackson.databind.json.JsonMapper;
 final class PreferencesFile {
 
     private static final System.Logger LOG = System.getLogger(PreferencesFile.class.getName());
+    /// In bytes.
+    private static final int LARGEST = 1 << 20;
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private final Path file;
 
     PreferencesFile() {
-        this.file = UserFolders.settings().resolve("preferences.json");
+        this(UserFolders.settings().resolve("preferences.json"));
+    }
+
+    PreferencesFile(Path file) {
+        this.file = file;
     }
 
     Preferences read() {
         if (!Files.exists(file)) return Preferences.FIRST;
         try {
-            return JSON.readValue(file, Preferences.class);
-        } catch (JacksonException | NullPointerException unreadable) {
-            LOG.log(System.Logger.Level.WARNING, "Preferences not read from " + file, unreadable);
+            Preferences read = JSON.readValue(WholeFile.read(file, LARGEST), Preferences.class);
+            return read == null ? Preferences.FIRST : read;
+        } catch (IOException | JacksonException unreadable) {
+            // without its message, which may quote a plan's title
+            LOG.log(System.Logger.Level.WARNING, "Preferences not read from %s: %s".formatted(file, unreadable.getClass().getSimpleName()));
             return Preferences.FIRST;
         }
     }

@@ -42,6 +42,7 @@ public final class ScreenPictures {
 
     private List<Path> write(Plan plan) throws IOException {
         List<Path> pictures = new ArrayList<>();
+        shell.showStart();
         pictures.add(take("start"));
         shell.show(PlanDocument.opened(Assessment.of(plan, LocalDate.now()), LocalDate::now), null);
         for (ScreenName screen : ScreenName.values()) {

@@ -77,12 +77,12 @@ public final class ShellController implements Workbench.Frame {
         protecting = new Protecting(this, filing);
         keeping = new Keeping(drafts, () -> notify("Unsaved changes can't be kept safe for now: nothing can be written beside the program's settings. Save often."));
         sharing = new Sharing(this, work, view.notice(), PlanLock.ofUser());
-        showStart();
     }
 
-    /// Shows the window.
+    /// Shows the window, and no plan.
     public void start(Stage stage) {
         prepare(stage);
+        showStart();
         stage.show();
     }
 
@@ -90,6 +90,7 @@ public final class ShellController implements Workbench.Frame {
     void start(Stage stage, Ahead ahead) {
         prepare(stage);
         boolean isThere = drafts.isEmpty() && filing.openWithin(ahead, PATIENCE);
+        if (!isThere) showStart();
         stage.show();
         if (!isThere) recoverOr(() -> filing.open(ahead));
     }
@@ -220,7 +221,7 @@ public final class ShellController implements Workbench.Frame {
         if (open != null && filing.mayLeave()) showStart();
     }
 
-    private void showStart() {
+    void showStart() {
         OpenPlan former = open;
         open = null;
         keeping.end();

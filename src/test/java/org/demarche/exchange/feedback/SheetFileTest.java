@@ -3,7 +3,9 @@ package org.demarche.exchange.feedback;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +94,50 @@ class SheetFileTest {
             Parts.write(folder.resolve("sheet.docx"), WORD, "<!DOCTYPE d [" + entity + "]><w:document xmlns:w='w'>" + table(row("Item", "Verdict", "Reply"), row("&e;", "accept", "")) + "</w:document>");
             refused(DAMAGED);
         }
+    }
+
+    @Test
+    void textInUtf16OrBehindAByteOrderMarkIsRead() throws Exception {
+        String sheet = "<w:document xmlns:w='w'>" + table(row("Item", "Verdict", "Reply"), row("train", "accept", "Да")) + "</w:document>";
+        Path file = folder.resolve("sheet.docx");
+        for (byte[] part : List.of(("\ufeff" + sheet).getBytes(StandardCharsets.UTF_8), sheet.getBytes(StandardCharsets.UTF_16), ("\ufeff" + sheet).getBytes(StandardCharsets.UTF_16LE))) {
+            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+                zip.putNextEntry(new ZipEntry(WORD));
+                zip.write(part);
+            }
+            assertEquals(List.of(new Reply("train", "", "accept", "Да")), SheetFile.read(file));
+        }
+    }
+
+    @Test
+    void bytesThatAreNoTextAreToldToTheReaderAlone() throws Exception {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("sheet.docx")))) {
+            zip.putNextEntry(new ZipEntry(WORD));
+            zip.write("<d>Ä</d>".getBytes(StandardCharsets.ISO_8859_1));
+        }
+        PrintStream before = System.err;
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(told, true));
+        try {
+            refused(DAMAGED);
+        } finally {
+            System.setErr(before);
+        }
+        assertEquals("", told.toString());
+    }
+
+    @Test
+    void aSmallFileFillsNoMemory() throws IOException {
+        String wide = "<row><c r='IV1'/></row>".repeat(10_000);
+        Parts.write(folder.resolve("sheet.docx"), "xl/worksheets/sheet1.xml", "<d>" + wide + "</d>");
+        refused(DAMAGED);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("sheet.docx")))) {
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            zip.write(("<d><si><t>" + "a".repeat(100_000) + "</t></si></d>").getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.write(("<d><row>" + "<c t='s'><v>0</v></c>".repeat(200) + "</row></d>").getBytes(StandardCharsets.UTF_8));
+        }
+        refused(DAMAGED);
     }
 
     @Test

@@ -181,6 +181,21 @@ class NeedsFlowTest {
     }
 
     @Test
+    void moreRowsThanAWindowCanBearAreNotPasted() {
+        Desk.with(three(), desk -> {
+            desk.select("observers");
+            Fx.run(() -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putString("Hotline\n".repeat(10_001));
+                Clipboard.getSystemClipboard().setContent(content);
+            });
+            Fx.press(KeyCode.CONTROL, KeyCode.V);
+            assertEquals(three(), desk.plan());
+            assertEquals(List.of("There are 10,001 rows on the clipboard, and at most 10,000 are pasted at once. Copy fewer of them."), desk.told);
+        });
+    }
+
+    @Test
     void theFilterFindsStepsUnderTheirNeed() {
         Desk.with(three(), desk -> {
             Fx.run(() -> ((TextField) desk.node(".needs-filter")).setText("PRINT"));
