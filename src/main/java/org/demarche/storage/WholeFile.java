@@ -3,8 +3,8 @@ package org.demarche.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /// Reads files as a whole that somebody else may have put there.
 public final class WholeFile {
@@ -25,10 +25,10 @@ public final class WholeFile {
     /// @throws RefusedException where it is a folder, a device or a pipe, from which reading may never end, or is larger
     /// @throws IOException where it is not there or can't be read
     public static byte[] read(Path file, int most) throws IOException {
-        if (Files.isDirectory(file)) throw new RefusedException("it is a folder");
-        if (!Files.exists(file)) throw new NoSuchFileException(file.toString());
-        if (!Files.isRegularFile(file)) throw new RefusedException("it is a device or a pipe and no file");
-        if (Files.size(file) > most) throw tooLarge(most);
+        BasicFileAttributes what = Files.readAttributes(file, BasicFileAttributes.class);
+        if (what.isDirectory()) throw new RefusedException("it is a folder");
+        if (!what.isRegularFile()) throw new RefusedException("it is a device or a pipe and no file");
+        if (what.size() > most) throw tooLarge(most);
         try (InputStream bytes = Files.newInputStream(file)) {
             byte[] read = bytes.readNBytes(most);
             if (bytes.read() >= 0) throw tooLarge(most);
