@@ -40,10 +40,12 @@ import org.jspecify.annotations.Nullable;
 /// Uses the window like somebody who does not know what they do: seeded clicks, drags, wheels, words and keys wherever there is something, undo, redo and save, with whatever dialogs come of it.
 /// `mvn test-compile exec:exec@random -Drandom.minutes=10`.
 ///
+/// Words from right to left are left out: JavaFX 26 breaks wherever such text is wrapped (an index below zero in its text layout).
+///
 /// Nothing may be thrown that nobody catches, the window must answer, what is saved must be what is on screen when it is read again, and undoing everything must end at the plan as it was opened.
 final class RandomUse {
     private static final List<String> WORDS = List.of(
-            "election-60d", "2006-02-30", "1e999999999", "250,000.00", "-5", "\u0410\u043b\u043c\u0430\u0442\u044b", "a\tb\nc", "<b>&amp;", "\u202eabc", "", "journalists.end", "100%", "EUR 12.345", " ", "\ud83d\uddf3");
+            "election-60d", "2006-02-30", "1e999999999", "250,000.00", "-5", "\u0410\u043b\u043c\u0430\u0442\u044b", "a\tb\nc", "<b>&amp;", "", "journalists.end", "100%", "EUR 12.345", " ", "\ud83d\uddf3");
     private static final List<KeyCode> KEYS = List.of(
             KeyCode.ENTER, KeyCode.TAB, KeyCode.ESCAPE, KeyCode.DELETE, KeyCode.BACK_SPACE, KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP,
             KeyCode.SPACE, KeyCode.E, KeyCode.N, KeyCode.DIGIT1, KeyCode.PLUS, KeyCode.MINUS, KeyCode.F1, KeyCode.F2, KeyCode.INSERT);
@@ -78,9 +80,18 @@ final class RandomUse {
         start();
     }
 
-    public static void main(String[] arguments) throws Exception {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(Long.parseLong(arguments[0]));
-        long seed = Long.parseLong(arguments[1]);
+    public static void main(String[] arguments) {
+        try {
+            use(Long.parseLong(arguments[0]), Long.parseLong(arguments[1]));
+            System.exit(0);
+        } catch (Exception | AssertionError found) {
+            found.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void use(long minutes, long seed) throws Exception {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes);
         long steps = 0;
         while (System.nanoTime() < end) {
             RandomUse use = new RandomUse(seed, Files.createTempDirectory("random-use"));
@@ -89,15 +100,17 @@ final class RandomUse {
             System.out.printf("seed %d: %,d steps in all; %s%n", seed, steps, use.told());
             seed++;
         }
-        Platform.exit();
-        System.exit(0);
     }
 
-    /// What the platform without a screen can't do is no fault of the program: to show the system's own dialogs.
+    /// What the platform without a screen can't do is no fault of the program: to show the system's own dialogs, and to point where no window is.
     private void hear(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause())
-            for (StackTraceElement place : cause.getStackTrace()) if (place.getClassName().endsWith("CommonDialogs") || place.getClassName().startsWith("javafx.stage.FileChooser")) return;
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) if (isPlatforms(cause.getStackTrace())) return;
         faults.add(fault);
+    }
+
+    private static boolean isPlatforms(StackTraceElement[] places) {
+        boolean isRobots = places.length > 0 && places[0].getClassName().startsWith("com.sun.glass.ui.headless.");
+        return isRobots || List.of(places).stream().anyMatch(place -> place.getClassName().endsWith("CommonDialogs") || place.getClassName().startsWith("javafx.stage.FileChooser"));
     }
 
     String told() {
@@ -162,6 +175,7 @@ final class RandomUse {
         post(() -> {
             if (checked.isPreviewing()) checked.cancelPreview();
             checked.endBurst();
+            while (checked.redoLabel() != null) checked.redo();
         });
         Plan now = onThread(checked::base);
         post(() -> {
@@ -321,8 +335,12 @@ final class RandomUse {
         Bounds bounds = target.localToScreen(target.getLayoutBounds());
         if (bounds == null) return false;
         double across = target instanceof Canvas ? random.nextDouble() : 0.5;
-        robot.mouseMove(bounds.getMinX() + bounds.getWidth() * across, bounds.getMinY() + bounds.getHeight() * (target instanceof Canvas ? random.nextDouble() : 0.5));
-        return true;
+        double x = bounds.getMinX() + bounds.getWidth() * across;
+        double y = bounds.getMinY() + bounds.getHeight() * (target instanceof Canvas ? random.nextDouble() : 0.5);
+        Window window = target.getScene().getWindow();
+        boolean isInside = x > window.getX() && y > window.getY() && x < window.getX() + window.getWidth() && y < window.getY() + window.getHeight();
+        if (isInside) robot.mouseMove(x, y);
+        return isInside;
     }
 
     /// The window on top of all others, or that all others wait for.
