@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
@@ -102,15 +103,17 @@ final class RandomUse {
         }
     }
 
-    /// What the platform without a screen can't do is no fault of the program: to show the system's own dialogs, and to point where no window is.
+    /// What the platform without a screen can't do is no fault of the program: to show the system's own dialogs, to point where no window is, to paint a window that
+    /// stands out of the screen.
     private void hear(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) if (isPlatforms(cause.getStackTrace())) return;
         faults.add(fault);
     }
 
     private static boolean isPlatforms(StackTraceElement[] places) {
-        boolean isRobots = places.length > 0 && places[0].getClassName().startsWith("com.sun.glass.ui.headless.");
-        return isRobots || List.of(places).stream().anyMatch(place -> place.getClassName().endsWith("CommonDialogs") || place.getClassName().startsWith("javafx.stage.FileChooser"));
+        StackTraceElement first = Stream.of(places).filter(place -> !place.getClassName().startsWith("java.") && !place.getClassName().startsWith("jdk.")).findFirst().orElse(null);
+        boolean isHeadless = first != null && first.getClassName().startsWith("com.sun.glass.ui.headless.");
+        return isHeadless || Stream.of(places).anyMatch(place -> place.getClassName().endsWith("CommonDialogs") || place.getClassName().startsWith("javafx.stage.FileChooser"));
     }
 
     String told() {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RandomUseTest {
-    private static final int STEPS = 400;
+    private static final int STEPS = 300;
 
     @TempDir
     Path folder;
