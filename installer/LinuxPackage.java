@@ -79,7 +79,8 @@ final class LinuxPackage {
 
     private void documents() throws IOException {
         String notices = Files.readString(project.resolve("target/classes/org/demarche/program/libraries.txt"));
-        write("usr/share/doc/demarche/copyright", Files.readString(project.resolve("LICENSE")) + "\n\nIn the program, with the licences of their own:\n" + notices);
+        write("usr/share/doc/demarche/copyright", Files.readString(project.resolve("LICENSE")) + "\n\nIn the program, with the licences of their own:\n" + notices
+                + "\nJavaFX is changed in one method, PrismTextLayout.computeTrailingSpaceWidth, by src/build/WrappedText.java of the program's source.\n");
         copy("src/site/changes.md", "usr/share/doc/demarche/changes.md");
         copy("target/demarche-" + version + "-sbom.json", "usr/share/doc/demarche/sbom.cdx.json");
     }

@@ -41,12 +41,10 @@ import org.jspecify.annotations.Nullable;
 /// Uses the window like somebody who does not know what they do: seeded clicks, drags, wheels, words and keys wherever there is something, undo, redo and save, with whatever dialogs come of it.
 /// `mvn test-compile exec:exec@random -Drandom.minutes=10`.
 ///
-/// Words from right to left are left out: JavaFX 26 breaks wherever such text is wrapped (an index below zero in its text layout).
-///
 /// Nothing may be thrown that nobody catches, the window must answer, what is saved must be what is on screen when it is read again, and undoing everything must end at the plan as it was opened.
 final class RandomUse {
     private static final List<String> WORDS = List.of(
-            "election-60d", "2006-02-30", "1e999999999", "250,000.00", "-5", "\u0410\u043b\u043c\u0430\u0442\u044b", "a\tb\nc", "<b>&amp;", "", "journalists.end", "100%", "EUR 12.345", " ", "\ud83d\uddf3");
+            "election-60d", "2006-02-30", "1e999999999", "250,000.00", "-5", "\u0410\u043b\u043c\u0430\u0442\u044b", "a\tb\nc", "\u202eabc", "\u0627\u0644\u0627\u0646\u062a\u062e\u0627\u0628\u0627\u062a \u0627\u0644\u0631\u0626\u0627\u0633\u064a\u0629 ", "<b>&amp;", "", "journalists.end", "100%", "EUR 12.345", " ", "\ud83d\uddf3");
     private static final List<KeyCode> KEYS = List.of(
             KeyCode.ENTER, KeyCode.TAB, KeyCode.ESCAPE, KeyCode.DELETE, KeyCode.BACK_SPACE, KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP,
             KeyCode.SPACE, KeyCode.E, KeyCode.N, KeyCode.DIGIT1, KeyCode.PLUS, KeyCode.MINUS, KeyCode.F1, KeyCode.F2, KeyCode.INSERT);
