@@ -17,6 +17,15 @@ public record ReportContent(
         chapters = List.copyOf(chapters);
     }
 
+    /// The paper with these chapters only, which follow each other and begin a page: they stand as they do in the whole, and where others follow there, an empty one does here.
+    public ReportContent only(List<String> ids) {
+        List<Chapter> kept = new ArrayList<>(chapters.stream().filter(chapter -> ids.contains(chapter.id())).toList());
+        boolean isFirst = kept.getFirst().equals(chapters.getFirst());
+        boolean isLast = kept.getLast().equals(chapters.getLast());
+        if (!isLast) kept.add(new Chapter("rest", "", "", "", "", Chapter.Layout.NEW_PAGE, 1, List.of()));
+        return new ReportContent(banner, caseMark, title, foot, paper, isFirst ? front : null, kept);
+    }
+
     /// A line of the contents.
     ///
     /// @param level 1 or 2

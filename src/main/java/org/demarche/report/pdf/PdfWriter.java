@@ -35,36 +35,42 @@ public final class PdfWriter {
     /// What the paper before this one set closer. The next paper mostly is the same one after an edit, so that is tried while the usual setting is still being made.
     private static volatile Set<String> guess = Set.of();
 
-    /// What setting the paper as usual comes to.
-    private record Usual(Set<String> spilled, int pages) {
-        static Usual of(ReportContent content) throws IOException {
-            try (Typeset usual = Typeset.of(content, Set.of())) {
-                return new Usual(Spill.chapters(content, usual), usual.pages().size());
-            }
-        }
-    }
-
     private static void write(ReportContent content, @Nullable Attachment attachment, OutputStream out) throws IOException {
         if (!isGuessed(content, attachment, out)) writeAnew(content, attachment, out);
     }
 
-    /// Whether the paper came out as guessed, and is written.
+    /// Whether the paper came out as guessed, and is written. Of the usual setting only the runs are needed that are guessed to spill over.
     private static boolean isGuessed(ReportContent content, @Nullable Attachment attachment, OutputStream out) throws IOException {
         Set<String> guessed = guess;
-        if (guessed.isEmpty() || content.chapters().stream().noneMatch(chapter -> guessed.contains(chapter.id()))) return false;
-        FutureTask<Usual> setting = new FutureTask<>(() -> Usual.of(content));
-        Thread.ofPlatform().daemon().name("paper").start(setting);
+        List<List<String>> runs = Spill.runs(content.chapters());
+        List<List<String>> spilled = runs.stream().filter(guessed::containsAll).toList();
+        if (guessed.isEmpty() || spilled.stream().mapToInt(List::size).sum() != guessed.size()) return false;
+        FutureTask<Integer> usual = new FutureTask<>(() -> usualPages(content, spilled));
+        Thread.ofPlatform().daemon().name("paper").start(usual);
         try (Typeset closer = Typeset.of(content, guessed)) {
-            Usual usual = setting.get();
-            if (!usual.spilled.equals(guessed) || closer.pages().size() >= usual.pages) return false;
-            write(closer, attachment, out);
-            return true;
+            Spill others = new Spill(closer);
+            int saved = usual.get() - spilled.stream().mapToInt(others::pages).sum();
+            boolean isRight = saved > 0 && Spill.isWorthwhile(closer.pages().size() + saved) && runs.stream().noneMatch(run -> !spilled.contains(run) && others.isOf(run));
+            if (isRight) write(closer, attachment, out);
+            return isRight;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;
         } catch (ExecutionException failed) {
             return false;
         }
+    }
+
+    /// How many pages these runs take when they are set as usual; 0: one of them does not spill over.
+    private static int usualPages(ReportContent content, List<List<String>> runs) throws IOException {
+        int pages = 0;
+        for (List<String> run : runs)
+            try (Typeset part = Typeset.of(content.only(run), Set.of())) {
+                Spill spill = new Spill(part);
+                if (!spill.isOf(run)) return 0;
+                pages += spill.pages(run);
+            }
+        return pages;
     }
 
     private static void writeAnew(ReportContent content, @Nullable Attachment attachment, OutputStream out) throws IOException {

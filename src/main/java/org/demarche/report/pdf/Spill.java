@@ -24,22 +24,27 @@ final class Spill {
     private final Map<String, Integer> ends = new HashMap<>();
     private final Map<String, Integer> starts = new HashMap<>();
 
-    private Spill(Typeset typeset) {
+    Spill(Typeset typeset) {
         this.typeset = typeset;
         find(typeset.root());
     }
 
     /// The ids of the chapters that should be set closer: all that share their pages with the one that spills over.
     static Set<String> chapters(ReportContent content, Typeset typeset) {
-        if (typeset.pages().size() < 2 || typeset.pages().size() > MOST_PAGES) return Set.of();
+        if (!isWorthwhile(typeset.pages().size())) return Set.of();
         Spill spill = new Spill(typeset);
         Set<String> spilled = new HashSet<>();
         for (List<String> run : runs(content.chapters())) if (spill.isOf(run)) spilled.addAll(run);
         return spilled;
     }
 
-    /// Chapters that follow each other on the same pages.
-    private static List<List<String>> runs(List<Chapter> chapters) {
+    /// Whether papers of so many pages are set closer at all.
+    static boolean isWorthwhile(int pages) {
+        return pages >= 2 && pages <= MOST_PAGES;
+    }
+
+    /// Chapters that follow each other on the same pages. Each run begins a page, so that what the others hold moves nothing in it.
+    static List<List<String>> runs(List<Chapter> chapters) {
         List<List<String>> runs = new ArrayList<>();
         Chapter.Layout before = null;
         for (Chapter chapter : chapters) {
@@ -61,12 +66,20 @@ final class Spill {
         } else for (int i = 0; i < box.getChildCount(); i++) find(box.getChild(i));
     }
 
-    private boolean isOf(List<String> run) {
+    /// Whether only a little of the run's last page is filled.
+    boolean isOf(List<String> run) {
         Integer start = starts.get(run.getFirst());
         Integer end = ends.get(run.getLast());
         if (start == null || end == null) return false;
         PageBox last = page(end - 1);
         return start < last.getTop() && end - last.getTop() < LITTLE * (last.getBottom() - last.getTop());
+    }
+
+    /// On how many pages it stands.
+    int pages(List<String> run) {
+        Integer start = starts.get(run.getFirst());
+        Integer end = ends.get(run.getLast());
+        return start == null || end == null ? 0 : typeset.pages().indexOf(page(end - 1)) - typeset.pages().indexOf(page(start)) + 1;
     }
 
     private PageBox page(int y) {

@@ -71,6 +71,32 @@ class SpillTest {
             }
     }
 
+    @Test
+    void theStrategyIsTheSameAfterItself() throws IOException {
+        ReportContent strategy = content(Samples.kazakhstan(), "strategy", PaperSize.A4);
+        PdfWriter.bytes(content(Samples.firstLook(), "brief", PaperSize.A4));
+        assertEquals(texts(strategy), texts(strategy));
+    }
+
+    /// What is guessed is checked on the spilling chapters alone.
+    @ParameterizedTest
+    @EnumSource(PaperSize.class)
+    void chaptersAloneStandAsInTheWholePaper(PaperSize paper) throws IOException {
+        for (Plan plan : List.of(Samples.kazakhstan(), Samples.firstLook()))
+            for (Template template : Template.shipped()) {
+                ReportContent whole = content(plan, template.id(), paper);
+                try (Typeset usual = Typeset.of(whole, Set.of())) {
+                    Spill inWhole = new Spill(usual);
+                    for (List<String> run : Spill.runs(whole.chapters()))
+                        try (Typeset part = Typeset.of(whole.only(run), Set.of())) {
+                            Spill alone = new Spill(part);
+                            assertEquals(inWhole.pages(run), alone.pages(run), template.id() + " " + run);
+                            assertEquals(inWhole.isOf(run), alone.isOf(run), template.id() + " " + run);
+                        }
+                }
+            }
+    }
+
     private static List<String> texts(ReportContent paper) throws IOException {
         List<String> texts = new ArrayList<>();
         try (Pages pages = Pages.of(paper)) {
