@@ -101,6 +101,8 @@ final class VersionsDialog extends Dialog<Versions.Answer> {
         Platform.runLater(() -> {
             changes.put(version, words);
             list.refresh();
+            // what grows pushes nothing out of sight
+            if (list.getSelectionModel().getSelectedIndex() == 0) list.scrollTo(0);
         });
     }
 

@@ -76,7 +76,11 @@ class ProtectedWindowTest {
         public void close() {}
     }
 
-    private final class Answering implements Asking {
+    private final class Answering extends SaysNo {
+        Answering() {
+            super(asked);
+        }
+
         @Override
         public Answer save(String title) {
             return answer;
@@ -91,16 +95,6 @@ class ProtectedWindowTest {
         public Answer recover(String title, String sentence) {
             asked.add("recover: " + sentence);
             return answer;
-        }
-
-        @Override
-        public Review.Answer review(Review review) {
-            return Review.Answer.CANCEL;
-        }
-
-        @Override
-        public Versions.@Nullable Answer version(VersionsDialog.Question question) {
-            return null;
         }
 
         @Override

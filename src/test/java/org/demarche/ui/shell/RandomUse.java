@@ -3,7 +3,6 @@ package org.demarche.ui.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -367,7 +366,11 @@ final class RandomUse {
     }
 
     /// Answers what the program asks as it comes.
-    private final class Whatever implements Asking {
+    private final class Whatever extends SaysNo {
+        Whatever() {
+            super(done);
+        }
+
         private Answer any() {
             return Answer.values()[random.nextInt(Answer.values().length)];
         }
@@ -388,26 +391,6 @@ final class RandomUse {
         }
 
         @Override
-        public Review.Answer review(Review review) {
-            return Review.Answer.CANCEL;
-        }
-
-        @Override
-        public Versions.@Nullable Answer version(VersionsDialog.Question question) {
-            return null;
-        }
-
-        @Override
-        public <V> @Nullable V unlock(Unlocking<V> unlocking) {
-            return null;
-        }
-
-        @Override
-        public org.demarche.storage.age.@Nullable Protection protect(String title, String sentence, String action) {
-            return null;
-        }
-
-        @Override
         public boolean agree(String title, String sentence, String yes, String no) {
             return random.nextBoolean();
         }
@@ -415,11 +398,6 @@ final class RandomUse {
         @Override
         public void fault(String sentence, String details) {
             faults.add(new IllegalStateException(details));
-        }
-
-        @Override
-        public void tell(String title, String sentence) {
-            done.add("told: " + sentence);
         }
     }
 }

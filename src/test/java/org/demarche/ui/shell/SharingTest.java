@@ -27,7 +27,6 @@ import org.demarche.storage.PlanFile;
 import org.demarche.storage.PlanFileException;
 import org.demarche.storage.Samples;
 import org.demarche.storage.UserFolders;
-import org.demarche.storage.age.Protection;
 import org.demarche.ui.Fx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,10 +74,9 @@ class SharingTest {
         System.clearProperty(UserFolders.NAMED);
     }
 
-    private final class Answering implements Asking {
-        @Override
-        public Answer save(String title) {
-            return Answer.CANCEL;
+    private final class Answering extends SaysNo {
+        Answering() {
+            super(asked);
         }
 
         @Override
@@ -88,44 +86,9 @@ class SharingTest {
         }
 
         @Override
-        public Answer recover(String title, String sentence) {
-            return Answer.CANCEL;
-        }
-
-        @Override
-        public Versions.@Nullable Answer version(VersionsDialog.Question question) {
-            return null;
-        }
-
-        @Override
         public Review.Answer review(Review review) {
             asked.add("review");
             return reviewing.apply(review);
-        }
-
-        @Override
-        public <V> @Nullable V unlock(Unlocking<V> unlocking) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Protection protect(String title, String sentence, String action) {
-            return null;
-        }
-
-        @Override
-        public boolean agree(String title, String sentence, String yes, String no) {
-            return false;
-        }
-
-        @Override
-        public void fault(String sentence, String details) {
-            asked.add(details);
-        }
-
-        @Override
-        public void tell(String title, String sentence) {
-            asked.add(title + ": " + sentence);
         }
     }
 

@@ -28,10 +28,8 @@ import org.demarche.storage.PlanFile;
 import org.demarche.storage.PlanFileException;
 import org.demarche.storage.Samples;
 import org.demarche.storage.UserFolders;
-import org.demarche.storage.age.Protection;
 import org.demarche.ui.Fx;
 import org.demarche.ui.ScreenName;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +63,11 @@ class ShellTest {
         System.clearProperty(UserFolders.NAMED);
     }
 
-    private final class Answering implements Asking {
+    private final class Answering extends SaysNo {
+        Answering() {
+            super(asked);
+        }
+
         @Override
         public Answer save(String title) {
             asked.add("save " + title);
@@ -79,24 +81,9 @@ class ShellTest {
         }
 
         @Override
-        public Versions.@Nullable Answer version(VersionsDialog.Question question) {
-            return null;
-        }
-
-        @Override
         public Review.Answer review(Review review) {
             asked.add("review " + review.file());
             return reviewing.apply(review);
-        }
-
-        @Override
-        public <V> @Nullable V unlock(Unlocking<V> unlocking) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Protection protect(String title, String sentence, String action) {
-            return null;
         }
 
         @Override
@@ -106,19 +93,9 @@ class ShellTest {
         }
 
         @Override
-        public void fault(String sentence, String details) {
-            asked.add(details);
-        }
-
-        @Override
         public Answer recover(String title, String sentence) {
             asked.add("recover " + title + ": " + sentence);
             return answer;
-        }
-
-        @Override
-        public void tell(String title, String sentence) {
-            asked.add(title + ": " + sentence);
         }
     }
 

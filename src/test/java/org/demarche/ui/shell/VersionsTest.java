@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -31,7 +30,6 @@ import org.demarche.storage.Snapshot;
 import org.demarche.storage.Snapshots;
 import org.demarche.storage.UserFolders;
 import org.demarche.storage.age.Passphrase;
-import org.demarche.storage.age.Protection;
 import org.demarche.ui.Fx;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -73,56 +71,15 @@ class VersionsTest {
         System.clearProperty(UserFolders.NAMED);
     }
 
-    private final class Answering implements Asking {
-        @Override
-        public Answer save(String title) {
-            return Answer.CANCEL;
-        }
-
-        @Override
-        public Answer overwrite(String sentence) {
-            return Answer.CANCEL;
-        }
-
-        @Override
-        public Answer recover(String title, String sentence) {
-            return Answer.CANCEL;
-        }
-
-        @Override
-        public Review.Answer review(Review review) {
-            return Review.Answer.CANCEL;
+    private final class Answering extends SaysNo {
+        Answering() {
+            super(asked);
         }
 
         @Override
         public Versions.@Nullable Answer version(VersionsDialog.Question question) {
             asked.add(question.file() + ", " + question.versions().size() + " versions");
             return answering.apply(question);
-        }
-
-        @Override
-        public <V> @Nullable V unlock(Unlocking<V> unlocking) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Protection protect(String title, String sentence, String action) {
-            return null;
-        }
-
-        @Override
-        public boolean agree(String title, String sentence, String yes, String no) {
-            return false;
-        }
-
-        @Override
-        public void fault(String sentence, String details) {
-            asked.add(details);
-        }
-
-        @Override
-        public void tell(String title, String sentence) {
-            asked.add(title + ": " + sentence);
         }
     }
 
