@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.ObservableList;
@@ -49,8 +47,6 @@ final class RandomUse {
             KeyCode.SPACE, KeyCode.E, KeyCode.N, KeyCode.DIGIT1, KeyCode.PLUS, KeyCode.MINUS, KeyCode.F1, KeyCode.F2, KeyCode.INSERT);
     private static final List<KeyCode> WITH_CONTROL = List.of(
             KeyCode.Z, KeyCode.Y, KeyCode.S, KeyCode.K, KeyCode.D, KeyCode.F, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.A, KeyCode.HOME, KeyCode.END, KeyCode.UP, KeyCode.DOWN, KeyCode.N, KeyCode.W, KeyCode.DIGIT1, KeyCode.ENTER);
-    /// In seconds: how long the window may take to answer.
-    private static final long PATIENCE = 60;
     private static final int BETWEEN_CHECKS = 60;
 
     private final Random random;
@@ -121,7 +117,7 @@ final class RandomUse {
     int steps(int count) throws Exception {
         for (int step = 1; step <= count; step++) {
             post(step());
-            if (!onThread(stage::isShowing)) start();
+            if (!Fx.get(stage::isShowing)) start();
             watch();
             if (step % BETWEEN_CHECKS == 0) check();
         }
@@ -152,13 +148,13 @@ final class RandomUse {
 
     /// A plan that was just opened is where undoing ends.
     private void watch() {
-        OpenPlan open = onThread(shell::open);
+        OpenPlan open = Fx.get(shell::open);
         PlanDocument now = open == null ? null : open.document;
         if (now == document) return;
         document = now;
         if (now != null) {
-            begun = onThread(now::base);
-            onThread(() -> now.listen(assessment -> edits++));
+            begun = Fx.get(now::base);
+            Fx.get(() -> now.listen(assessment -> edits++));
         }
     }
 
@@ -177,26 +173,26 @@ final class RandomUse {
             checked.endBurst();
             while (checked.redoLabel() != null) checked.redo();
         });
-        Plan now = onThread(checked::base);
+        Plan now = Fx.get(checked::base);
         post(() -> {
             while (checked.undoLabel() != null) checked.undo();
         });
-        require(onThread(checked::base).equals(begun), "undoing everything does not end at the plan that was opened");
+        require(Fx.get(checked::base).equals(begun), "undoing everything does not end at the plan that was opened");
         post(() -> {
             while (checked.redoLabel() != null) checked.redo();
         });
-        require(onThread(checked::base).equals(now), "redoing everything does not end at the plan as it was");
-        boolean isSaved = onThread(() -> shell.open() != null && shell.open().file != null && shell.filing().save());
+        require(Fx.get(checked::base).equals(now), "redoing everything does not end at the plan as it was");
+        boolean isSaved = Fx.get(() -> shell.open() != null && shell.open().file != null && shell.filing().save());
         if (!isSaved) return;
         saves++;
-        OpenPlan open = onThread(shell::open);
+        OpenPlan open = Fx.get(shell::open);
         PlanFile read = PlanFile.open(open.file.path());
-        require(read.plan().equals(onThread(open.document::base)), "what is read again is not what was saved");
+        require(read.plan().equals(Fx.get(open.document::base)), "what is read again is not what was saved");
     }
 
     private void closeDialogs() {
         for (int i = 0; i < 20; i++) {
-            List<Window> others = onThread(() -> Window.getWindows().stream().filter(window -> window != stage).toList());
+            List<Window> others = Fx.get(() -> Window.getWindows().stream().filter(window -> window != stage).toList());
             if (others.isEmpty()) return;
             post(() -> others.getLast().hide());
         }
@@ -213,27 +209,9 @@ final class RandomUse {
     /// Waits until the window's thread has done it, or waits itself for a dialog that it has opened.
     private void post(Runnable action) {
         Platform.runLater(action);
-        onThread(() -> true);
+        Fx.get(() -> true);
         Throwable fault = faults.poll();
         if (fault != null) throw new AssertionError("Nobody caught this, after\n" + trail(), fault);
-    }
-
-    private static <V> V onThread(java.util.concurrent.Callable<V> task) {
-        CompletableFuture<V> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(task.call());
-            } catch (Exception thrown) {
-                result.completeExceptionally(thrown);
-            }
-        });
-        try {
-            return result.get(PATIENCE, TimeUnit.SECONDS);
-        } catch (TimeoutException silent) {
-            throw new AssertionError("The window does not answer", silent);
-        } catch (InterruptedException | java.util.concurrent.ExecutionException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 
     // ---- what a hand can do
